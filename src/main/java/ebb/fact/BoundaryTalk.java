@@ -1,0 +1,32 @@
+package ebb.fact;
+
+import java.util.List;
+
+/**
+ * Where people stand on the boundary between distance and closeness (C42-C45).
+ *
+ * @param id              unique in the case
+ * @param between         between whom, two or more
+ * @param status          where they stand
+ * @param lastReviewed    when it was last talked over, or null
+ * @param daysSinceReview days from then to the case's reference date; -1 where not known
+ * @param told            on whose word it stands
+ */
+public record BoundaryTalk(
+        String id,
+        List<String> between,
+        TalkStatus status,
+        Since lastReviewed,
+        long daysSinceReview,
+        Account told) implements Fact {
+
+    @Override
+    public String subject() {
+        return null;
+    }
+
+    @Override
+    public FactType type() {
+        return FactType.BOUNDARY_TALK;
+    }
+}

@@ -1,0 +1,30 @@
+package ebb.fact;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * All that was recorded of one case. Immutable, and safe to share between threads.
+ *
+ * @param name          what the case is called
+ * @param asOf          the reference date, or null where neither the file nor the caller gives one
+ * @param people        everybody the case names, at least one
+ * @param relationships who is in a relationship with whom; also among {@code facts}
+ * @param household     who else lives there, or null where not recorded
+ * @param facts         everything reported or observed, in the order of the file
+ */
+public record Intake(
+        String name,
+        LocalDate asOf,
+        List<Person> people,
+        List<Relationship> relationships,
+        Household household,
+        List<Fact> facts) {
+
+    /** Copies the lists, so that nobody can change them later. */
+    public Intake {
+        people = List.copyOf(people);
+        relationships = List.copyOf(relationships);
+        facts = List.copyOf(facts);
+    }
+}

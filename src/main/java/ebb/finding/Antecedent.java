@@ -1,0 +1,17 @@
+package ebb.finding;
+
+import ebb.fact.Term;
+
+/**
+ * A wound that may feed a present need or fear (C16, C17, C50, C53).
+ *
+ * @param who   whose wound
+ * @param wound the wound's id
+ * @param feeds the need or the fear it may feed: a {@link Need} or a {@link ebb.fact.FearKind}
+ */
+public record Antecedent(String who, String wound, Term feeds) implements Hypothesis {
+    @Override
+    public String id() {
+        return "antecedent:" + wound + ">" + feeds.term() + "@" + who;
+    }
+}

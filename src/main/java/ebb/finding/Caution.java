@@ -1,0 +1,17 @@
+package ebb.finding;
+
+import ebb.fact.SafetyKind;
+
+/**
+ * A danger to heed before anything else. Not from the article: the clinical safety floor.
+ *
+ * @param kind    which danger
+ * @param about   whose safety
+ * @param urgency what it asks for
+ */
+public record Caution(SafetyKind kind, String about, Urgency urgency) implements Hypothesis {
+    @Override
+    public String id() {
+        return "caution:" + kind.term() + "@" + about;
+    }
+}

@@ -1,0 +1,14 @@
+package ebb.finding;
+
+/**
+ * How realistic a person's expectations of closeness may be (C07-C12, C66, C67, C74).
+ *
+ * @param who   whose expectations
+ * @param style how realistic
+ */
+public record Expecting(String who, ExpectationStyle style) implements Hypothesis {
+    @Override
+    public String id() {
+        return "expectation:" + style.term() + "@" + who;
+    }
+}

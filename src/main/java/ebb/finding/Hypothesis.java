@@ -1,0 +1,21 @@
+package ebb.finding;
+
+/**
+ * Something the rules may conclude, before the evidence for and against it is weighed. Two equal hypotheses are the
+ * same one: all evidence about it is weighed together.
+ */
+public sealed interface Hypothesis permits Antecedent, Caution, Discussion, Expecting, Pattern, Question, Reminder,
+        Satisfaction, UnmetNeed, Withholding {
+
+    /** The id that outputs and commands use, for example {@code need:love@rowan}. */
+    String id();
+
+    /**
+     * Whether other rules may build on it, so that the rules themselves have to weigh it. What nothing builds on is
+     * weighed when the formulation is written.
+     */
+    default boolean foundation() {
+        return !(this instanceof Discussion || this instanceof Question || this instanceof Reminder
+                || this instanceof Withholding);
+    }
+}

@@ -1,0 +1,23 @@
+package ebb.finding;
+
+import ebb.fact.SafetyKind;
+
+/**
+ * A danger to heed.
+ *
+ * @param kind    which danger
+ * @param about   whose safety
+ * @param urgency what it asks for
+ */
+public record LikelyCaution(SafetyKind kind, String about, Urgency urgency) implements Premise {
+    @Override
+    public Hypothesis hypothesis() {
+        return new Caution(kind, about, urgency);
+    }
+
+    /** A danger is never weighed down: always strong. */
+    @Override
+    public Strength strength() {
+        return Strength.STRONG;
+    }
+}

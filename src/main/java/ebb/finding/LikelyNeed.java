@@ -1,0 +1,15 @@
+package ebb.finding;
+
+/**
+ * An unmet need that the evidence supports.
+ *
+ * @param who      whose need
+ * @param need     which need
+ * @param strength how strongly
+ */
+public record LikelyNeed(String who, Need need, Strength strength) implements Premise {
+    @Override
+    public Hypothesis hypothesis() {
+        return new UnmetNeed(who, need);
+    }
+}

@@ -1,0 +1,14 @@
+package ebb.finding;
+
+/**
+ * Whether things may be good enough for a person (C70-C73).
+ *
+ * @param who         for whom
+ * @param contentment content or unhappy
+ */
+public record Satisfaction(String who, Contentment contentment) implements Hypothesis {
+    @Override
+    public String id() {
+        return "satisfaction:" + contentment.term() + "@" + who;
+    }
+}

@@ -1,0 +1,164 @@
+package ebb.finding;
+
+import ebb.fact.Fact;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Weighs evidence: the one place where what speaks for a hypothesis meets what speaks against it. Pure: the same
+ * evidence, in any order, gives the same result. Immutable and safe to share between threads.
+ *
+ * <p>Parallel evidence combines as {@code a + b(1 - a)} (Shortliffe and Buchanan 1975); for and against as
+ * {@code (f - a) / (1 - min(f, a))} (van Melle 1984). Hearsay counts for {@value #HEARSAY} of its rule's weight. A
+ * fact counts once for a hypothesis and direction, with the heaviest evidence that rests on it: lighter evidence all
+ * of whose facts have counted already adds nothing.
+ *
+ * @param rules what each rule's evidence weighs, by the rule's name
+ */
+public record Scale(Map<String, RuleWeight> rules) {
+
+    /** What is left of a rule's weight where a fact of its evidence is hearsay. */
+    public static final double HEARSAY = 0.6;
+
+    /** The least result that is called strong. */
+    public static final double STRONG = 0.68;
+
+    /** The least result that is called moderate. */
+    public static final double MODERATE = 0.44;
+
+    /** The least result that is called possible; below it nothing is concluded. */
+    public static final double POSSIBLE = 0.25;
+
+    /**
+     * What one rule's evidence weighs.
+     *
+     * @param direction for or against
+     * @param weight    how much
+     */
+    public record RuleWeight(Direction direction, Weight weight) {
+    }
+
+    /** Copies the map, so that nobody can change it later. */
+    public Scale {
+        rules = Map.copyOf(rules);
+    }
+
+    /** Two scales of the same rule base are the same fact to the engine. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
+
+    /**
+     * The certainty of a hypothesis from -1 to 1, given all evidence about it.
+     *
+     * @throws IllegalArgumentException if evidence comes from a rule this scale does not know
+     */
+    public double certainty(List<Evidence> all) {
+        double speaksFor = combine(all, Direction.FOR);
+        double speaksAgainst = combine(all, Direction.AGAINST);
+        return (speaksFor - speaksAgainst) / (1 - Math.min(speaksFor, speaksAgainst));
+    }
+
+    /**
+     * What becomes of a hypothesis, given all evidence about it.
+     *
+     * @throws IllegalArgumentException if nothing builds on such a hypothesis, so that it is never weighed by a rule
+     */
+    public Weighed weigh(Hypothesis hypothesis, List<Evidence> all) {
+        Strength strength = strength(certainty(all));
+        return strength == null ? new Outweighed(hypothesis) : holding(hypothesis, strength);
+    }
+
+    private static Premise holding(Hypothesis hypothesis, Strength strength) {
+        if (hypothesis instanceof UnmetNeed need) {
+            return new LikelyNeed(need.who(), need.need(), strength);
+        } else if (hypothesis instanceof Pattern pattern) {
+            return new LikelyPattern(pattern.kind(), pattern.first(), pattern.second(), strength);
+        } else if (hypothesis instanceof Antecedent antecedent) {
+            return new LikelyAntecedent(antecedent.who(), antecedent.wound(), antecedent.feeds(), strength);
+        } else if (hypothesis instanceof Expecting expecting) {
+            return new LikelyExpecting(expecting.who(), expecting.style(), strength);
+        } else if (hypothesis instanceof Satisfaction satisfaction) {
+            return new LikelySatisfaction(satisfaction.who(), satisfaction.contentment(), strength);
+        } else if (hypothesis instanceof Caution caution) {
+            return new LikelyCaution(caution.kind(), caution.about(), caution.urgency());
+        }
+        throw new IllegalArgumentException("Nothing builds on " + hypothesis.id());
+    }
+
+    /** The name of a certainty, or null where it is too little for any conclusion. */
+    public static Strength strength(double certainty) {
+        if (certainty >= STRONG) {
+            return Strength.STRONG;
+        }
+        if (certainty >= MODERATE) {
+            return Strength.MODERATE;
+        }
+        return certainty >= POSSIBLE ? Strength.POSSIBLE : null;
+    }
+
+    /** What a piece of evidence weighs on its own, from 0 to 1, hearsay discounted. */
+    public double factor(Evidence evidence) {
+        double factor = weigh(evidence).weight().factor();
+        return evidence.hearsay() ? factor * HEARSAY : factor;
+    }
+
+    /** Whether a piece of evidence speaks for or against. */
+    public Direction direction(Evidence evidence) {
+        return weigh(evidence).direction();
+    }
+
+    /** What remains once evidence is dropped whose facts have all counted already, heaviest first. */
+    public List<Evidence> counted(List<Evidence> all, Direction direction) {
+        List<Evidence> ordered = new ArrayList<>(all.size());
+        for (Evidence evidence : all) {
+            if (direction(evidence) == direction) {
+                ordered.add(evidence);
+            }
+        }
+        if (ordered.size() < 2) {
+            return ordered;
+        }
+        ordered.sort(Comparator.comparingDouble(this::factor).reversed().thenComparing(Evidence.ORDER));
+        Set<Object> seen = new HashSet<>();
+        ordered.removeIf(evidence -> !adds(evidence, seen));
+        return ordered;
+    }
+
+    private static boolean adds(Evidence evidence, Set<Object> seen) {
+        boolean news = false;
+        for (Fact fact : evidence.facts()) {
+            news |= seen.add(fact.id());
+        }
+        for (Premise premise : evidence.premises()) {
+            news |= seen.add(premise.hypothesis());
+        }
+        return news;
+    }
+
+    private double combine(List<Evidence> all, Direction direction) {
+        double sum = 0;
+        for (Evidence evidence : counted(all, direction)) {
+            sum += factor(evidence) * (1 - sum);
+        }
+        return sum;
+    }
+
+    private RuleWeight weigh(Evidence evidence) {
+        RuleWeight weight = rules.get(evidence.rule());
+        if (weight == null) {
+            throw new IllegalArgumentException("No weight is known for the rule \"" + evidence.rule() + "\"");
+        }
+        return weight;
+    }
+}

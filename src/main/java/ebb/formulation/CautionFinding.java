@@ -1,0 +1,20 @@
+package ebb.formulation;
+
+import ebb.finding.Caution;
+import ebb.finding.Topic;
+import java.util.List;
+
+/**
+ * A danger to heed before anything else.
+ *
+ * @param caution   which, whose safety, how urgent
+ * @param message   what to do now
+ * @param withholds the topics it keeps back, in the order of the vocabulary
+ * @param reasons   what it rests on
+ */
+public record CautionFinding(
+        Caution caution,
+        String message,
+        List<Topic> withholds,
+        Reasons reasons) {
+}

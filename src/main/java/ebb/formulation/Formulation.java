@@ -1,0 +1,41 @@
+package ebb.formulation;
+
+import ebb.fact.Intake;
+import java.util.List;
+
+/**
+ * What the rules conclude about one case: hypotheses for a clinician to check, never diagnoses. Lists come most
+ * important first, ties in a fixed order, so that the same facts give the same formulation in whatever order they came.
+ * Immutable.
+ *
+ * @param intake           what it was concluded from
+ * @param rulebase         which rules concluded it
+ * @param cautions         dangers
+ * @param needs            unmet needs
+ * @param patterns         patterns
+ * @param antecedents      old wounds at work
+ * @param expectations     expectations, one entry a person
+ * @param goodEnough       the verdict for the whole case
+ * @param perRelationship  the verdict for each pair, where there is more than one relationship; else empty
+ * @param discussionPoints at most six topics
+ * @param withheld         topics that have to wait
+ * @param alsoConsider     reminders
+ * @param openQuestions    what to ask next
+ * @param notAsked         what nobody asked, as paths such as {@code ratings.sky.overall-happiness}
+ */
+public record Formulation(
+        Intake intake,
+        RuleBaseVersion rulebase,
+        List<CautionFinding> cautions,
+        List<NeedFinding> needs,
+        List<PatternFinding> patterns,
+        List<AntecedentFinding> antecedents,
+        List<ExpectationFinding> expectations,
+        GoodEnough goodEnough,
+        List<GoodEnough> perRelationship,
+        List<DiscussionPoint> discussionPoints,
+        List<WithheldTopic> withheld,
+        List<AlsoConsider> alsoConsider,
+        List<OpenQuestion> openQuestions,
+        List<String> notAsked) {
+}
