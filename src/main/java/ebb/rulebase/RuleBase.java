@@ -1,0 +1,54 @@
+package ebb.rulebase;
+
+import ebb.finding.Scale;
+import ebb.knowledge.RuleCard;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import org.kie.api.KieBase;
+
+/**
+ * All rules, ready to run, with what they say of themselves. Immutable and safe to share between threads.
+ */
+public final class RuleBase {
+
+    private final KieBase kieBase;
+    private final Map<String, RuleCard> cards;
+    private final Scale scale;
+    private final String version;
+    private final String digest;
+
+    RuleBase(KieBase kieBase, Map<String, RuleCard> cards, String version, String digest) {
+        this.kieBase = kieBase;
+        this.cards = Collections.unmodifiableMap(new TreeMap<>(cards));
+        this.scale = new Scale(cards.values().stream().collect(java.util.stream.Collectors.toMap(
+                RuleCard::name, card -> new Scale.RuleWeight(card.direction(), card.weight()))));
+        this.version = version;
+        this.digest = digest;
+    }
+
+    /** The engine's form of the rules. */
+    public KieBase kieBase() {
+        return kieBase;
+    }
+
+    /** What each rule says of itself, by its name, in the order of the names. */
+    public Map<String, RuleCard> cards() {
+        return cards;
+    }
+
+    /** What each rule's evidence weighs. */
+    public Scale scale() {
+        return scale;
+    }
+
+    /** The version of Ebb that the rules were built with. */
+    public String version() {
+        return version;
+    }
+
+    /** {@code sha256:} and the digest of the rules folder. */
+    public String digest() {
+        return digest;
+    }
+}

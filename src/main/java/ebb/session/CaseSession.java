@@ -1,0 +1,100 @@
+package ebb.session;
+
+import ebb.fact.Bond;
+import ebb.fact.Fact;
+import ebb.fact.Intake;
+import ebb.fact.Person;
+import ebb.fact.Relationship;
+import ebb.finding.Scale;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.FactHandle;
+
+/**
+ * One case in an open rule session: facts can be added, replaced and taken back, and the conclusions follow, always the
+ * same as if the remaining facts had been given to a fresh session. Not thread-safe; close it when done.
+ */
+public final class CaseSession implements AutoCloseable {
+
+    private final SessionPool pool;
+    private final KieSession session;
+    private final Weighing weighing;
+    private final Map<String, FactHandle> handles = new HashMap<>();
+    private boolean sound;
+
+    CaseSession(SessionPool pool, KieSession session, Scale scale) {
+        this.pool = pool;
+        this.session = session;
+        this.weighing = new Weighing(scale);
+        session.addEventListener(weighing);
+    }
+
+    /** Puts a whole case in. */
+    void open(Intake intake) {
+        Map<String, Person> people = new HashMap<>();
+        for (Person person : intake.people()) {
+            people.put(person.id(), person);
+            session.insert(person);
+        }
+        for (Relationship relationship : intake.relationships()) {
+            bonds(relationship, people);
+        }
+        if (intake.household() != null) {
+            session.insert(intake.household());
+        }
+        intake.facts().forEach(this::add);
+        sound = true;
+    }
+
+    private void bonds(Relationship relationship, Map<String, Person> people) {
+        List<String> between = relationship.between();
+        for (String self : between) {
+            for (String other : between) {
+                if (!self.equals(other)) {
+                    boolean together = people.get(self).attending() && people.get(other).attending();
+                    session.insert(new Bond(self, other, relationship, relationship.stage(), together));
+                }
+            }
+        }
+    }
+
+    /** Adds a fact. */
+    public void add(Fact fact) {
+        handles.put(fact.id(), session.insert(fact));
+    }
+
+    /** Puts a fact in the place of the one with the same id. */
+    public void replace(Fact fact) {
+        FactHandle handle = handles.get(fact.id());
+        if (handle == null) {
+            throw new IllegalArgumentException("The case has no fact " + fact.id());
+        }
+        session.update(handle, fact);
+    }
+
+    /** Takes a fact back. */
+    public void remove(String factId) {
+        FactHandle handle = handles.remove(factId);
+        if (handle == null) {
+            throw new IllegalArgumentException("The case has no fact " + factId);
+        }
+        session.delete(handle);
+    }
+
+    /** What the rules conclude from the facts as they are now. */
+    public Conclusions conclude() {
+        sound = false;
+        weighing.settle(session);
+        sound = true;
+        return weighing.conclusions();
+    }
+
+    /** Gives the session back to its pool; one in which something went wrong is thrown away. */
+    @Override
+    public void close() {
+        session.removeEventListener(weighing);
+        pool.giveBack(session, sound);
+    }
+}

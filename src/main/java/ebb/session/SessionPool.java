@@ -1,0 +1,54 @@
+package ebb.session;
+
+import ebb.fact.Intake;
+import ebb.rulebase.RuleBase;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import org.drools.core.common.InternalWorkingMemory;
+import org.kie.api.runtime.KieSession;
+
+/**
+ * Rule sessions to be used again and again: a new one costs more than the case it serves. Thread-safe; grows to as many
+ * sessions as are open at once.
+ */
+public final class SessionPool {
+
+    private final RuleBase rules;
+    private final ConcurrentLinkedDeque<KieSession> idle = new ConcurrentLinkedDeque<>();
+
+    /** A pool of sessions with these rules. */
+    public SessionPool(RuleBase rules) {
+        this.rules = rules;
+    }
+
+    /** Opens a case. Close it when done. */
+    public CaseSession open(Intake intake) {
+        KieSession session = idle.pollFirst();
+        if (session == null) {
+            session = rules.kieBase().newKieSession();
+        }
+        CaseSession opened = new CaseSession(this, session, rules.scale());
+        opened.open(intake);
+        return opened;
+    }
+
+    /** What the rules conclude about one case. */
+    public Conclusions conclude(Intake intake) {
+        try (CaseSession session = open(intake)) {
+            return session.conclude();
+        }
+    }
+
+    /** The rules of its sessions. */
+    public RuleBase rules() {
+        return rules;
+    }
+
+    void giveBack(KieSession session, boolean sound) {
+        if (sound) {
+            ((InternalWorkingMemory) session).reset();
+            idle.addFirst(session);
+        } else {
+            session.dispose();
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package ebb.session;
+
+import ebb.finding.Evidence;
+import ebb.finding.Hypothesis;
+import ebb.finding.Premise;
+import ebb.finding.Scale;
+import ebb.finding.Weighed;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.kie.api.event.rule.ObjectDeletedEvent;
+import org.kie.api.event.rule.ObjectInsertedEvent;
+import org.kie.api.event.rule.ObjectUpdatedEvent;
+import org.kie.api.event.rule.RuleRuntimeEventListener;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.FactHandle;
+
+/**
+ * The step between what rules find and what other rules build on it: keeps count of the evidence in a session, and
+ * whenever the rules have come to rest puts the weighed conclusions in for them. It weighs only once all evidence of a
+ * round is there, so a conclusion never flickers while evidence still arrives. Belongs to one session and thread.
+ */
+final class Weighing implements RuleRuntimeEventListener {
+
+    /** More firings than this in one go means that rules feed each other without end. */
+    private static final int FIRING_LIMIT = 200_000;
+
+    /** More rounds than this means that conclusions turn each other on and off. */
+    private static final int ROUND_LIMIT = 50;
+
+    private final Scale scale;
+    private final Map<Hypothesis, Ledger> ledgers = new HashMap<>();
+    private final List<Ledger> changed = new ArrayList<>();
+
+    /** What is known about one hypothesis. */
+    private static final class Ledger {
+        private final Hypothesis hypothesis;
+        private final List<Evidence> evidence = new ArrayList<>(4);
+        private boolean changed;
+        private Premise premise;
+        private FactHandle handle;
+
+        private Ledger(Hypothesis hypothesis) {
+            this.hypothesis = hypothesis;
+        }
+    }
+
+    Weighing(Scale scale) {
+        this.scale = scale;
+    }
+
+    /**
+     * Fires the rules and weighs what they found, in turn, until nothing changes.
+     *
+     * @throws IllegalStateException if that never happens: a rule base with a circle in it
+     */
+    void settle(KieSession session) {
+        for (int round = 0; round < ROUND_LIMIT; round++) {
+            if (session.fireAllRules(FIRING_LIMIT) == FIRING_LIMIT) {
+                throw new IllegalStateException("The rules do not come to rest: they feed each other without end");
+            }
+            if (changed.isEmpty()) {
+                return;
+            }
+            List<Ledger> round1 = List.copyOf(changed);
+            changed.clear();
+            for (Ledger ledger : round1) {
+                ledger.changed = false;
+                weigh(session, ledger);
+            }
+        }
+        throw new IllegalStateException("The conclusions do not come to rest: they turn each other on and off");
+    }
+
+    private void weigh(KieSession session, Ledger ledger) {
+        Weighed weighed = scale.weigh(ledger.hypothesis, ledger.evidence);
+        Premise premise = weighed instanceof Premise holds ? holds : null;
+        if (premise == null) {
+            if (ledger.premise != null) {
+                session.delete(ledger.handle);
+                ledger.handle = null;
+            }
+        } else if (ledger.premise == null) {
+            ledger.handle = session.insert(premise);
+        } else if (!premise.equals(ledger.premise)) {
+            session.update(ledger.handle, premise);
+        }
+        ledger.premise = premise;
+    }
+
+    /** All evidence there is now. */
+    Conclusions conclusions() {
+        Map<Hypothesis, List<Evidence>> all = new HashMap<>(ledgers.size() * 2);
+        for (Ledger ledger : ledgers.values()) {
+            if (!ledger.evidence.isEmpty()) {
+                Evidence[] sorted = ledger.evidence.toArray(new Evidence[0]);
+                java.util.Arrays.sort(sorted, Evidence.ORDER);
+                all.put(ledger.hypothesis, List.of(sorted));
+            }
+        }
+        return new Conclusions(all, scale);
+    }
+
+    @Override
+    public void objectInserted(ObjectInsertedEvent event) {
+        if (event.getObject() instanceof Evidence evidence) {
+            Ledger ledger = ledgers.computeIfAbsent(evidence.about(), Ledger::new);
+            ledger.evidence.add(evidence);
+            note(ledger, evidence);
+        }
+    }
+
+    @Override
+    public void objectDeleted(ObjectDeletedEvent event) {
+        if (event.getOldObject() instanceof Evidence evidence) {
+            Ledger ledger = ledgers.get(evidence.about());
+            ledger.evidence.remove(evidence);
+            note(ledger, evidence);
+        }
+    }
+
+    @Override
+    public void objectUpdated(ObjectUpdatedEvent event) {
+        // Facts and weighed conclusions are updated; evidence never is.
+    }
+
+    private void note(Ledger ledger, Evidence evidence) {
+        if (evidence.foundation() && !ledger.changed) {
+            ledger.changed = true;
+            changed.add(ledger);
+        }
+    }
+}
