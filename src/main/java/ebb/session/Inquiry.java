@@ -7,7 +7,6 @@ import ebb.fact.Fact;
 import ebb.fact.Intake;
 import ebb.fact.Person;
 import ebb.fact.Rating;
-import ebb.fact.Relationship;
 import ebb.fact.Setting;
 import ebb.finding.Question;
 import ebb.formulation.OpenQuestion;
@@ -71,7 +70,7 @@ final class Inquiry {
 
     private OpenQuestion word(Question question) {
         QuestionWording wording = knowledge.question(question);
-        Cast cast = knowledge.phrases().cast(question.who(), other(question.who()), intake);
+        Cast cast = knowledge.phrases().cast(question.who(), intake.partnerOf(question.who()), intake);
         Setting setting = question.setting() != Setting.UNKNOWN ? question.setting()
                 : wording.setting() != null ? wording.setting()
                 : attending.size() > 1 ? Setting.JOINT : Setting.ALONE;
@@ -82,17 +81,6 @@ final class Inquiry {
 
     private static List<String> claims(Reasons reasons) {
         return reasons.speaksFor().stream().flatMap(reason -> reason.claims().stream()).distinct().sorted().toList();
-    }
-
-    private String other(String who) {
-        Set<String> others = new LinkedHashSet<>();
-        for (Relationship relationship : intake.relationships()) {
-            if (relationship.between().contains(who)) {
-                others.addAll(relationship.between());
-            }
-        }
-        others.remove(who);
-        return others.size() == 1 ? others.iterator().next() : null;
     }
 
     /** Paths of what nobody asked of those who attend, such as {@code ratings.sky.overall-happiness}. */

@@ -2,7 +2,6 @@ package ebb.session;
 
 import ebb.fact.Fact;
 import ebb.fact.Intake;
-import ebb.fact.Relationship;
 import ebb.fact.SafetySignal;
 import ebb.finding.Caution;
 import ebb.finding.Evidence;
@@ -87,18 +86,7 @@ final class SafetyFloor {
                 }
             }
         }
-        return others(caution.about()).size() == 1 ? others(caution.about()).iterator().next() : null;
-    }
-
-    private Set<String> others(String who) {
-        Set<String> others = new LinkedHashSet<>();
-        for (Relationship relationship : intake.relationships()) {
-            if (relationship.between().contains(who)) {
-                others.addAll(relationship.between());
-            }
-        }
-        others.remove(who);
-        return others;
+        return intake.partnerOf(caution.about());
     }
 
     /** What keeps a topic back, in a fixed order; empty where nothing does. */
