@@ -85,7 +85,7 @@ public final class Knowledge {
     public QuestionWording question(Question question) {
         QuestionWording wording = questions.get(question.key());
         return wording != null ? wording : known(
-                questions.get(question.fact().term() + "." + Term.kebab(question.field())),
+                questions.get(question.fact().term() + "." + question.field()),
                 "question " + question.key());
     }
 
