@@ -6,6 +6,7 @@ import ebb.fact.Setting;
 import ebb.fact.Term;
 import ebb.finding.Audience;
 import ebb.finding.PatternKind;
+import ebb.finding.Question;
 import ebb.finding.ReminderKind;
 import ebb.finding.Topic;
 import ebb.finding.Urgency;
@@ -90,8 +91,8 @@ final class GuidanceReader {
         Map<String, Template> whys = new HashMap<>();
         for (String key : section.keys()) {
             if (!WhyKey.ALL.contains(key)) {
-                section.fault(key, "is nothing that suggests a topic; write default, safety, not-screened, a conclusion "
-                        + "such as pattern:demand-withdraw or need:love, or a fact such as fear.rejection or fear.");
+                section.fault(key, "is nothing that suggests a topic; write default, safety, past-safety, a "
+                        + "conclusion such as pattern:demand-withdraw or need:love, or a fact such as fear.rejection or fear.");
             }
             whys.put(key, section.sentence(key, placeholders(key)));
         }
@@ -102,7 +103,7 @@ final class GuidanceReader {
     }
 
     private static Set<String> placeholders(String whyKey) {
-        if (whyKey.equals(TopicWording.DEFAULT) || whyKey.equals(TopicWording.NOT_SCREENED)) {
+        if (whyKey.equals(TopicWording.DEFAULT)) {
             return PEOPLE;
         }
         PatternKind pattern = whyKey.startsWith("pattern:")
@@ -118,7 +119,8 @@ final class GuidanceReader {
                 file.fault(key, "is nothing that can be asked; write a kind of fact, a dot, and one of its terms or "
                         + "fields, for example screening.partner-violence or withdrawal.agreed.");
             }
-            Setting setting = entry.text("setting").equals(EITHER) ? null : entry.term("setting", Setting.class);
+            Setting setting = entry.text("setting").equals(EITHER)
+                    ? Setting.UNKNOWN : entry.term("setting", Setting.class);
             String whyAlone = setting == Setting.ALONE ? entry.text("why-alone") : null;
             questions.add(new QuestionWording(key, entry.sentence("ask", PEOPLE), entry.sentence("why", PEOPLE),
                     setting, whyAlone));
@@ -137,7 +139,7 @@ final class GuidanceReader {
     private static Set<String> askable() {
         Set<String> keys = new HashSet<>(Set.of("household.children"));
         for (FactType type : FactType.values()) {
-            FactField.of(type).keySet().forEach(field -> keys.add(type.term() + "." + kebab(field)));
+            FactField.of(type).keySet().forEach(field -> keys.add(Question.key(type, field)));
             if (type.vocabulary() != null) {
                 for (Term term : type.vocabulary().getEnumConstants()) {
                     keys.add(type.term() + "." + term.term());
@@ -145,10 +147,6 @@ final class GuidanceReader {
             }
         }
         return keys;
-    }
-
-    private static String kebab(String camelCase) {
-        return Term.kebab(camelCase.replaceAll("(?<=[a-z])(?=[A-Z])", "_"));
     }
 
     List<CautionWording> cautions(WordingSection file) {
