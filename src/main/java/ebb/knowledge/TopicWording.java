@@ -32,6 +32,9 @@ public record TopicWording(
     /** The key of the sentence that serves where nothing more particular is there. */
     public static final String DEFAULT = "default";
 
+    /** The key of the sentence for a danger that nobody asked about. */
+    public static final String NOT_SCREENED = "not-screened";
+
     /** Copies the lists, so that nobody can change them later. */
     public TopicWording {
         claims = List.copyOf(claims);

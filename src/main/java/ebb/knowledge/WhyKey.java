@@ -63,6 +63,7 @@ public final class WhyKey {
     private static Set<String> all() {
         Set<String> keys = new LinkedHashSet<>();
         keys.add(TopicWording.DEFAULT);
+        keys.add(TopicWording.NOT_SCREENED);
         keys.add("antecedent");
         add(keys, SAFETY, ".", SafetyKind.values());
         add(keys, PAST_SAFETY, ".", SafetyKind.values());
