@@ -1,7 +1,6 @@
 package ebb.knowledge;
 
 import ebb.fact.SafetyKind;
-import ebb.fact.Term;
 import ebb.finding.Question;
 import ebb.finding.ReminderKind;
 import ebb.finding.Topic;
