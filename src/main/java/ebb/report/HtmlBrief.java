@@ -16,15 +16,20 @@ record HtmlBrief(Brief brief, String id, int level, Markup out) {
     void print() {
         out.open("article", "id", id, "aria-labelledby", id + "-title");
         HtmlOpening.print(this);
+        out.open("div", "class", "columns");
         out.open("div", "class", "pair");
         HtmlTopics.topics(this);
-        HtmlFindings.patternsAndNeeds(this);
+        HtmlFindings.patterns(this);
         out.end();
         out.open("div", "class", "pair");
+        HtmlFindings.needs(this);
         HtmlFindings.originsAndExpectations(this);
-        HtmlScores.print(this);
         out.end();
+        out.open("div", "class", "pair");
+        HtmlScores.print(this);
         HtmlTopics.askAndConsider(this);
+        out.end();
+        out.end();
         limits();
         HtmlEvidence.print(this);
         out.end();
@@ -86,7 +91,7 @@ record HtmlBrief(Brief brief, String id, int level, Markup out) {
     }
 
     private void reason(String side, String sentence) {
-        out.open("div").leaf("dt", side).space().leaf("dd", sentence).end();
+        out.open("div", "class", side.toLowerCase(Locale.ROOT)).leaf("dt", side).space().leaf("dd", sentence).end();
     }
 
     private void limits() {

@@ -8,30 +8,33 @@ final class HtmlFindings {
     private HtmlFindings() {
     }
 
-    static void patternsAndNeeds(HtmlBrief html) {
+    static void patterns(HtmlBrief html) {
         Hypotheses hypotheses = html.brief().hypotheses();
-        Markup out = html.out();
-        out.open("div", "class", "stack");
-        if (!hypotheses.patterns().isEmpty() || hypotheses.needs().isEmpty()) {
-            html.section(Section.PATTERNS, "patterns");
-            if (hypotheses.patterns().isEmpty()) {
-                out.leaf("p", Notices.NO_HYPOTHESES);
-            } else {
-                pictures(html, hypotheses.scenes());
-                list(html, hypotheses.patterns(), "ol", true, false);
-            }
-            out.end();
+        html.section(Section.PATTERNS, "patterns");
+        if (hypotheses.patterns().isEmpty()) {
+            html.out().leaf("p", hypotheses.needs().isEmpty() ? Notices.NO_HYPOTHESES : Notices.NO_PATTERNS);
+        } else {
+            pictures(html, hypotheses.scenes());
+            list(html, hypotheses.patterns(), "ol", true, false);
         }
+        html.out().end();
+    }
+
+    static void needs(HtmlBrief html) {
+        Hypotheses hypotheses = html.brief().hypotheses();
         if (!hypotheses.needs().isEmpty()) {
             html.section(Section.NEEDS, "needs");
             list(html, hypotheses.needs(), "ul", true, true);
-            out.end();
+            html.out().end();
         }
-        out.end();
     }
 
     static void originsAndExpectations(HtmlBrief html) {
         Hypotheses hypotheses = html.brief().hypotheses();
+        boolean expected = !hypotheses.expectations().isEmpty() || !hypotheses.unknown().isEmpty();
+        if (hypotheses.origins().isEmpty() && !expected) {
+            return;
+        }
         Markup out = html.out();
         out.open("div", "class", "stack");
         if (!hypotheses.origins().isEmpty()) {
@@ -39,7 +42,7 @@ final class HtmlFindings {
             list(html, hypotheses.origins(), "ul", false, false);
             out.end();
         }
-        if (!hypotheses.expectations().isEmpty() || !hypotheses.unknown().isEmpty()) {
+        if (expected) {
             html.section(Section.EXPECTATIONS, "expectations");
             if (!hypotheses.expectations().isEmpty()) {
                 list(html, hypotheses.expectations(), "ul", false, false);
@@ -77,7 +80,7 @@ final class HtmlFindings {
                 out.space().leaf("span", WeighingPicture.told(finding.exhibit()), "class", "soft").end();
             }
             if (!finding.gloss().isEmpty()) {
-                out.leaf("p", finding.gloss());
+                out.leaf("p", finding.gloss(), "class", "gloss");
             }
             html.reasons(finding.exhibit(), sayNothingAgainst);
             out.end();

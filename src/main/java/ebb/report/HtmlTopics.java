@@ -45,7 +45,7 @@ final class HtmlTopics {
             return;
         }
         Markup out = html.out();
-        out.open("div", "class", questions.isEmpty() || reminders.isEmpty() ? null : "pair");
+        out.open("div", "class", "stack");
         if (!questions.isEmpty()) {
             html.section(Section.ASK, "ask");
             out.open("ul", "class", "questions");

@@ -19,7 +19,9 @@ final class Notices {
 
     static final String NO_HYPOTHESES = "Too little is known for any hypothesis.";
 
-    static final String NOTHING_AGAINST = "nothing that was recorded.";
+    static final String NO_PATTERNS = "Nothing yet suggests a pattern.";
+
+    static final String NOTHING_AGAINST = "nothing recorded.";
 
     static final String NOBODY_RATED = "Nobody was asked about the criteria yet.";
 

@@ -12,9 +12,9 @@ final class PatternBand {
     static final int MARGIN = 8;
 
     private static final int GAP = 4;
-    private static final int BOTH = 76;
-    private static final int ONE = 46;
-    private static final int SOLO = 44;
+    private static final int BOTH = 66;
+    private static final int ONE = 40;
+    private static final int SOLO = 38;
     private static final int MIDDLE = WIDTH / 2;
 
     private final int top;
@@ -42,14 +42,14 @@ final class PatternBand {
             return;
         }
         String width = stroke(scene.strength());
-        arrow(fromRight, top + 30, -12, scene.firstDoes(), width);
-        words(scene.firstDoes().words(), fromRight, top + 13);
+        arrow(fromRight, top + 26, -10, scene.firstDoes(), width);
+        words(scene.firstDoes().words(), fromRight, top + 12);
         if (scene.secondDoes() == null) {
-            badge(numbered.number(), MIDDLE, top + 21);
+            badge(numbered.number(), MIDDLE, top + 19);
         } else {
-            arrow(!fromRight, top + 46, 12, scene.secondDoes(), width);
-            words(scene.secondDoes().words(), !fromRight, top + 70);
-            badge(numbered.number(), MIDDLE, top + 38);
+            arrow(!fromRight, top + 40, 10, scene.secondDoes(), width);
+            words(scene.secondDoes().words(), !fromRight, top + 61);
+            badge(numbered.number(), MIDDLE, top + 33);
         }
     }
 

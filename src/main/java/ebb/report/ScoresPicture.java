@@ -12,8 +12,9 @@ final class ScoresPicture {
     private static final int ZERO = 124;
     private static final int STEP = 17;
     private static final int NOT_ASKED = 334;
-    private static final int LANE = 11;
-    private static final int KEY = 17;
+    private static final int LANE = 9;
+    private static final int KEY = 16;
+    private static final int SHORT_NAME = 14;
     private static final int SHAPES = 4;
 
     private ScoresPicture() {
@@ -26,8 +27,8 @@ final class ScoresPicture {
      */
     static void draw(Scores scores, String id, Markup out) {
         int people = scores.people().size();
-        int top = KEY * people + 24;
-        int row = 9 + LANE * people;
+        int top = KEY * keyRows(scores.people()) + 24;
+        int row = 6 + LANE * people;
         int bottom = top + row * scores.rows().size();
         out.open("svg", "class", "picture", "role", "img", "viewBox", "0 0 " + WIDTH + " " + (bottom + 18),
                 "aria-labelledby", id + "-t " + id + "-d");
@@ -47,11 +48,20 @@ final class ScoresPicture {
         out.end();
     }
 
+    /** Two short names share a row. */
+    private static int keyRows(List<String> people) {
+        boolean sharing = people.size() == 2 && people.stream().allMatch(name -> Columns.of(name) <= SHORT_NAME);
+        return sharing ? 1 : people.size();
+    }
+
     private static void key(List<String> people, Markup out) {
+        boolean sharing = keyRows(people) < people.size();
         for (int i = 0; i < people.size(); i++) {
-            mark(i, ZERO, 8 + i * KEY, true, out);
-            out.leaf("text", Columns.shortened(OneLine.of(people.get(i)), 30), "class", "key", "x", "" + (ZERO + 12),
-                    "y", "" + (12 + i * KEY));
+            int x = sharing ? ZERO + i * (WIDTH - ZERO) / 2 : ZERO;
+            int y = sharing ? 8 : 8 + i * KEY;
+            mark(i, x, y, true, out);
+            out.leaf("text", Columns.shortened(OneLine.of(people.get(i)), 30), "class", "key", "x", "" + (x + 12),
+                    "y", "" + (y + 4));
         }
     }
 
