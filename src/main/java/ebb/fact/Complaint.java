@@ -25,6 +25,11 @@ public record Complaint(
     /** The intensity of a complaint whose intensity nobody asked for. */
     public static final int NOT_ASKED = 0;
 
+    /** Whether it is a complaint of too much, not of too little. */
+    public boolean tooMuch() {
+        return theme.tooMuch();
+    }
+
     @Override
     public String subject() {
         return by;
