@@ -1,0 +1,178 @@
+package ebb.io;
+
+import ebb.fact.Term;
+import ebb.knowledge.Template;
+import ebb.knowledge.Vocabulary;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/**
+ * A group of keys in a wording file, read key by key. Whatever is wrong is reported and reading goes on with a
+ * stand-in, so that all faults come to light at once; {@link #done} reports the keys that nothing asked for.
+ */
+final class WordingSection {
+
+    private final String file;
+    private final String name;
+    private final WordingNode.Entries entries;
+    private final Consumer<KnowledgeFault> faults;
+    private final Set<String> read = new HashSet<>();
+
+    WordingSection(String file, String name, WordingNode.Entries entries, Consumer<KnowledgeFault> faults) {
+        this.file = file;
+        this.name = name;
+        this.entries = entries;
+        this.faults = faults;
+    }
+
+    /** The keys, in the order of the file. */
+    List<String> keys() {
+        return List.copyOf(entries.entries().keySet());
+    }
+
+    boolean has(String key) {
+        return entries.entries().containsKey(key);
+    }
+
+    /** A text that has to be there. */
+    String text(String key) {
+        WordingNode node = required(key);
+        return node == null ? "" : text(node, key);
+    }
+
+    /** A text that may be left out; null then. */
+    String textOrNull(String key) {
+        return has(key) ? text(key) : null;
+    }
+
+    /** A whole number from 0. */
+    int number(String key) {
+        String text = text(key);
+        if (!text.isEmpty() && !text.matches("[0-9]{1,6}")) {
+            fault(key, "has to be a whole number from 0, but is \"" + text + "\".");
+            return 0;
+        }
+        return text.isEmpty() ? 0 : Integer.parseInt(text);
+    }
+
+    /** A term of a vocabulary that has to be there. */
+    <T extends Term> T term(String key, Class<T> vocabulary) {
+        String text = text(key);
+        T term = Vocabulary.find(vocabulary, text);
+        if (term == null && !text.isEmpty()) {
+            fault(key, "is \"" + text + "\", but has to be one of " + terms(vocabulary) + ".");
+        }
+        return term;
+    }
+
+    /** A template for whole sentences that has to be there. */
+    Template sentence(String key, Set<String> placeholders) {
+        return template(key, text(key), line(key), placeholders, true);
+    }
+
+    /** A template for a part of a sentence that has to be there. */
+    Template clause(String key, Set<String> placeholders) {
+        return template(key, text(key), line(key), placeholders, false);
+    }
+
+    /** A list of texts that has to be there; it may be empty. */
+    List<String> texts(String key) {
+        return items(key).stream().map(item -> text(item, key)).toList();
+    }
+
+    /** A list of templates for whole sentences that has to be there. */
+    List<Template> sentences(String key, Set<String> placeholders) {
+        return items(key).stream()
+                .map(item -> template(key, text(item, key), item.line(), placeholders, true))
+                .toList();
+    }
+
+    /** A group of keys that has to be there. */
+    WordingSection section(String key) {
+        WordingNode node = required(key);
+        if (node instanceof WordingNode.Entries found) {
+            return new WordingSection(file, path(key), found, faults);
+        }
+        if (node != null) {
+            fault(key, "has to be a group of keys, but is " + node.what() + ".");
+        }
+        return new WordingSection(file, path(key), new WordingNode.Entries(Map.of(), line(key)), faults);
+    }
+
+    boolean isSection(String key) {
+        return entries.entries().get(key) instanceof WordingNode.Entries;
+    }
+
+    /** Reports every key that was not read. */
+    void done() {
+        for (String key : entries.entries().keySet()) {
+            if (!read.contains(key)) {
+                fault(key, "is not a key that means anything here"
+                        + (read.isEmpty() ? "." : "; allowed are " + String.join(", ", read.stream().sorted().toList())
+                        + "."));
+            }
+        }
+    }
+
+    /** Reports something wrong with a key. */
+    void fault(String key, String problem) {
+        fault(line(key), key, problem);
+    }
+
+    /** The terms of a vocabulary as a sentence lists them. */
+    static String terms(Class<? extends Term> vocabulary) {
+        return Arrays.stream(vocabulary.getEnumConstants()).map(Term::term).collect(Collectors.joining(", "));
+    }
+
+    private Template template(String key, String text, int line, Set<String> placeholders, boolean sentence) {
+        try {
+            return sentence ? Template.sentence(text, placeholders) : Template.clause(text, placeholders);
+        } catch (IllegalArgumentException wrong) {
+            fault(line, key, "cannot be used: " + wrong.getMessage() + ".");
+            return Template.clause("", Set.of());
+        }
+    }
+
+    private String text(WordingNode node, String key) {
+        if (node instanceof WordingNode.Text text && !text.text().isBlank()) {
+            return text.text().strip();
+        }
+        fault(node.line(), key, "has to be a text, but is " + node.what() + ".");
+        return "";
+    }
+
+    private List<WordingNode> items(String key) {
+        WordingNode node = required(key);
+        if (node != null && !(node instanceof WordingNode.Items)) {
+            fault(key, "has to be a list, but is " + node.what() + ".");
+        }
+        return node instanceof WordingNode.Items items ? items.items() : List.of();
+    }
+
+    private void fault(int line, String key, String problem) {
+        faults.accept(new KnowledgeFault(file, line, "\"" + path(key) + "\" " + problem));
+    }
+
+    private WordingNode required(String key) {
+        read.add(key);
+        WordingNode node = entries.entries().get(key);
+        if (node == null) {
+            fault(entries.line(), key, "is missing; add it.");
+        }
+        return node;
+    }
+
+    private int line(String key) {
+        WordingNode node = entries.entries().get(key);
+        return node == null ? entries.line() : node.line();
+    }
+
+    private String path(String key) {
+        return name.isEmpty() ? key : name + "." + key;
+    }
+}

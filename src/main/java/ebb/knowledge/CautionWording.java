@@ -1,0 +1,15 @@
+package ebb.knowledge;
+
+import ebb.fact.SafetyKind;
+import ebb.finding.Urgency;
+
+/**
+ * What to do now about a danger. Not from the article: the clinical safety floor.
+ *
+ * @param kind    which danger
+ * @param urgency what it asks for
+ * @param message what to do; placeholders {who} (whose safety), {other} (who may endanger them, or "the partner"), and
+ *                {fact} (the clause of the signal; for {@link Urgency#NOTED} that of the screening since)
+ */
+public record CautionWording(SafetyKind kind, Urgency urgency, Template message) {
+}

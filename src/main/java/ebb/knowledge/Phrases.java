@@ -1,0 +1,206 @@
+package ebb.knowledge;
+
+import ebb.fact.Asked;
+import ebb.fact.Complaint;
+import ebb.fact.Fact;
+import ebb.fact.FactType;
+import ebb.fact.Intake;
+import ebb.fact.Person;
+import ebb.fact.SourceKind;
+import ebb.fact.Term;
+import ebb.finding.PatternKind;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/**
+ * Puts facts, people and terms into plain words. Immutable and safe to share between threads.
+ */
+public final class Phrases {
+
+    /** How many characters of a quote or a free remark are shown. */
+    public static final int QUOTE_LENGTH = 60;
+
+    private final Map<FactType, FactWording> facts;
+    private final Map<FactType, Template> asked;
+    private final Attribution attribution;
+    private final Map<Term, String> labels;
+    private final Map<PatternKind, PatternWording> patterns;
+
+    /**
+     * How it is said on whose word a fact stands.
+     *
+     * @param toldBy       somebody else told it; placeholders {teller}, {subject}
+     * @param told         the same where the teller is not known; placeholder {subject}
+     * @param observed     seen in the session
+     * @param inConfidence told to the clinician in confidence
+     * @param somebody     what a person is called whom nobody named
+     */
+    public record Attribution(Template toldBy, Template told, String observed, String inConfidence, String somebody) {
+    }
+
+    /**
+     * Phrases from wording.
+     *
+     * @param facts       the clauses for every kind of fact
+     * @param asked       what was asked about, for every kind of fact; placeholder {term}
+     * @param attribution on whose word
+     * @param labels      the display name of every term
+     * @param patterns    the words for every pattern
+     */
+    public Phrases(Map<FactType, FactWording> facts, Map<FactType, Template> asked, Attribution attribution,
+            Map<Term, String> labels, Map<PatternKind, PatternWording> patterns) {
+        this.facts = Map.copyOf(facts);
+        this.asked = Map.copyOf(asked);
+        this.attribution = attribution;
+        this.labels = Map.copyOf(labels);
+        this.patterns = Map.copyOf(patterns);
+    }
+
+    /**
+     * One plain clause for a fact, with the names and the person's own words in it, and without a full stop: "Rowan
+     * complains of too little conversation from Sky, put as an accusation (“You never talk to me”)".
+     */
+    public String of(Fact fact, Intake intake) {
+        StringBuilder text = clause(fact, intake);
+        if (fact.told() != null && fact.told().quote() != null) {
+            text.append(" (").append(Quotes.quoted(fact.told().quote(), QUOTE_LENGTH)).append(')');
+        }
+        return text.toString();
+    }
+
+    /** The same, with on whose word it stands where that is not the person's own, and whether it was in confidence. */
+    public String attributed(Fact fact, Intake intake) {
+        StringBuilder text = clause(fact, intake);
+        if (fact.told() == null) {
+            return text.toString();
+        }
+        StringBuilder aside = new StringBuilder();
+        if (fact.told().quote() != null) {
+            aside.append(Quotes.quoted(fact.told().quote(), QUOTE_LENGTH));
+        }
+        if (fact.told().kind() == SourceKind.OBSERVED) {
+            separate(aside).append(attribution.observed());
+        } else if (fact.told().kind() == SourceKind.PARTNER_REPORT) {
+            tellWho(separate(aside), fact, intake);
+        }
+        if (fact.told().inConfidence()) {
+            separate(aside).append(attribution.inConfidence());
+        }
+        return aside.isEmpty() ? text.toString() : text.append(" (").append(aside).append(')').toString();
+    }
+
+    /** The name of a person; words for somebody unknown where the id is null, the id itself where nobody has it. */
+    public String name(String id, Intake intake) {
+        if (id == null) {
+            return attribution.somebody();
+        }
+        for (Person person : intake.people()) {
+            if (person.id().equals(id)) {
+                return person.name();
+            }
+        }
+        return id;
+    }
+
+    /** The names of several people: "Ana, Bea and Caro". */
+    public String names(List<String> ids, Intake intake) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < ids.size(); i++) {
+            text.append(i == 0 ? "" : i == ids.size() - 1 ? " and " : ", ").append(name(ids.get(i), intake));
+        }
+        return text.toString();
+    }
+
+    /** The display name of a term, without a capital: "demand and withdrawal". */
+    public String label(Term term) {
+        String label = labels.get(term);
+        if (label == null) {
+            throw new IllegalArgumentException("There is no display name for " + term);
+        }
+        return label;
+    }
+
+    /** The words for a pattern. */
+    public PatternWording pattern(PatternKind kind) {
+        return patterns.get(kind);
+    }
+
+    /** One sentence on how a pattern goes, with the people in their roles; {@code second} may be null. */
+    public String gloss(PatternKind kind, String first, String second, Intake intake) {
+        return patterns.get(kind).gloss().fill(cast(kind, first, second, intake));
+    }
+
+    /**
+     * Who plays which part when a template about a pattern is filled: its roles, and {who} and {other}.
+     *
+     * @param second the second person; null where not known, who is then called the partner
+     */
+    public Cast cast(PatternKind kind, String first, String second, Intake intake) {
+        String one = name(first, intake);
+        String other = name(second, intake);
+        return new Cast(one, other, null, kind.firstRole(), kind.secondRole());
+    }
+
+    /**
+     * Who plays which part when a template about a person is filled.
+     *
+     * @param other the other person; null where not known, who is then called the partner
+     */
+    public Cast cast(String who, String other, Intake intake) {
+        return new Cast(name(who, intake), name(other, intake), null, null, null);
+    }
+
+    private void tellWho(StringBuilder aside, Fact fact, Intake intake) {
+        String teller = fact.told().teller();
+        String subject = fact.subject() == null ? null : name(fact.subject(), intake);
+        (teller == null ? attribution.told() : attribution.toldBy()).fill(aside,
+                slot -> slot.equals("subject") ? subject : name(teller, intake));
+    }
+
+    private static StringBuilder separate(StringBuilder aside) {
+        return aside.isEmpty() ? aside : aside.append("; ");
+    }
+
+    private StringBuilder clause(Fact fact, Intake intake) {
+        FactWording wording = facts.get(fact.type());
+        Map<String, FactField> fields = FactField.of(fact.type());
+        StringBuilder text = new StringBuilder(160);
+        UnaryOperator<String> values = slot -> words(wording, fields.get(slot), fact, intake);
+        wording.clause(fact).fill(text, values);
+        return text;
+    }
+
+    private String words(FactWording wording, FactField field, Fact fact, Intake intake) {
+        Object value = field.value().apply(fact);
+        if (value == null) {
+            return null;
+        }
+        return switch (field.form()) {
+            case PERSON -> name((String) value, intake);
+            case PEOPLE -> names(people(value), intake);
+            case TERM -> wording.words(field, value);
+            case COMPLAINT -> theme((String) value, intake);
+            case ASKED -> about((Asked) value);
+            case PLAIN -> value instanceof String text ? Quotes.shortened(text, QUOTE_LENGTH) : value.toString();
+        };
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> people(Object value) {
+        return (List<String>) value;
+    }
+
+    private String theme(String complaintId, Intake intake) {
+        for (Fact fact : intake.facts()) {
+            if (fact instanceof Complaint complaint && complaint.id().equals(complaintId)) {
+                return label(complaint.theme());
+            }
+        }
+        return null;
+    }
+
+    private String about(Asked fact) {
+        return asked.get(fact.fact()).fill(slot -> label(fact.about()));
+    }
+}

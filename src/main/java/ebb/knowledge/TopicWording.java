@@ -1,0 +1,82 @@
+package ebb.knowledge;
+
+import ebb.fact.Fact;
+import ebb.finding.Audience;
+import ebb.finding.Evidence;
+import ebb.finding.Premise;
+import ebb.finding.Topic;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The words in which a topic is raised.
+ *
+ * @param topic          which
+ * @param title          a few words
+ * @param audience       for whom it is; null where it suits one person alone as well as both together
+ * @param claims         ids of the claims it rests on; empty for the clinical floor
+ * @param whys           by what suggested the topic, one sentence for the clinician; always has
+ *                       {@value #DEFAULT}. Placeholders: {who}, {other}, {fact}, and for a pattern its roles
+ * @param questions      two or three open questions; placeholders {who}, {other}
+ * @param questionsAlone the same for one person alone; equal to {@code questions} where those serve both
+ */
+public record TopicWording(
+        Topic topic,
+        String title,
+        Audience audience,
+        List<String> claims,
+        Map<String, Template> whys,
+        List<Template> questions,
+        List<Template> questionsAlone) {
+
+    /** The key of the sentence that serves where nothing more particular is there. */
+    public static final String DEFAULT = "default";
+
+    /** The key of the sentence for a danger that was reported. */
+    public static final String SAFETY = "safety";
+
+    /** The key of the sentence for a danger that nobody asked about. */
+    public static final String NOT_SCREENED = "not-screened";
+
+    /** Copies the lists, so that nobody can change them later. */
+    public TopicWording {
+        claims = List.copyOf(claims);
+        whys = Map.copyOf(whys);
+        questions = List.copyOf(questions);
+        questionsAlone = List.copyOf(questionsAlone);
+    }
+
+    /**
+     * The sentence for what suggested the topic: the one with that very key, else the one for its kind
+     * ({@code fear} for {@code fear.rejection}, {@code need} for {@code need:love}), else the general one.
+     *
+     * @param key as {@link WhyKey} gives it, or one of the constants of this class
+     */
+    public Template why(String key) {
+        Template exact = whys.get(key);
+        if (exact != null) {
+            return exact;
+        }
+        int end = key.indexOf(':') >= 0 ? key.indexOf(':') : key.indexOf('.');
+        Template kind = end < 0 ? null : whys.get(key.substring(0, end));
+        return kind != null ? kind : whys.get(DEFAULT);
+    }
+
+    /** The sentence for a piece of evidence: by the first of its conclusions and facts that has one of its own. */
+    public Template why(Evidence evidence) {
+        Template general = whys.get(DEFAULT);
+        for (Premise premise : evidence.premises()) {
+            Template why = why(WhyKey.of(premise));
+            if (why != general) {
+                return why;
+            }
+        }
+        for (Fact fact : evidence.facts()) {
+            Template why = why(WhyKey.of(fact));
+            if (why != general) {
+                return why;
+            }
+        }
+        return general;
+    }
+}

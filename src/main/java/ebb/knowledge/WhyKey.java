@@ -1,0 +1,80 @@
+package ebb.knowledge;
+
+import ebb.fact.Fact;
+import ebb.fact.FactType;
+import ebb.fact.SafetyKind;
+import ebb.fact.Term;
+import ebb.finding.Contentment;
+import ebb.finding.ExpectationStyle;
+import ebb.finding.LikelyAntecedent;
+import ebb.finding.LikelyCaution;
+import ebb.finding.LikelyExpecting;
+import ebb.finding.LikelyNeed;
+import ebb.finding.LikelyPattern;
+import ebb.finding.LikelySatisfaction;
+import ebb.finding.Need;
+import ebb.finding.PatternKind;
+import ebb.finding.Premise;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * What may have suggested a topic, as {@code rules/topics.yaml} writes it: a conclusion as {@code kind:term}, a fact
+ * as {@code type.term}, a danger as {@code safety.kind}; each also without what follows.
+ */
+public final class WhyKey {
+
+    /** All keys there are. */
+    public static final Set<String> ALL = Collections.unmodifiableSet(all());
+
+    private WhyKey() {
+    }
+
+    /** The key of a conclusion. */
+    public static String of(Premise premise) {
+        if (premise instanceof LikelyPattern pattern) {
+            return "pattern:" + pattern.kind().term();
+        } else if (premise instanceof LikelyNeed need) {
+            return "need:" + need.need().term();
+        } else if (premise instanceof LikelyExpecting expecting) {
+            return "expectation:" + expecting.style().term();
+        } else if (premise instanceof LikelySatisfaction satisfaction) {
+            return "satisfaction:" + satisfaction.contentment().term();
+        } else if (premise instanceof LikelyAntecedent) {
+            return "antecedent";
+        } else if (premise instanceof LikelyCaution caution) {
+            return TopicWording.SAFETY + "." + caution.kind().term();
+        }
+        throw new IllegalArgumentException("No wording is kept for " + premise);
+    }
+
+    /** The key of a fact. */
+    public static String of(Fact fact) {
+        Term term = FactField.mainTerm(fact);
+        return term == null ? fact.type().term() : fact.type().term() + "." + term.term();
+    }
+
+    private static Set<String> all() {
+        Set<String> keys = new LinkedHashSet<>();
+        keys.add(TopicWording.DEFAULT);
+        keys.add(TopicWording.NOT_SCREENED);
+        keys.add("antecedent");
+        add(keys, TopicWording.SAFETY, ".", SafetyKind.values());
+        add(keys, "pattern", ":", PatternKind.values());
+        add(keys, "need", ":", Need.values());
+        add(keys, "expectation", ":", ExpectationStyle.values());
+        add(keys, "satisfaction", ":", Contentment.values());
+        for (FactType type : FactType.values()) {
+            add(keys, type.term(), ".", type.vocabulary() == null ? new Term[0] : type.vocabulary().getEnumConstants());
+        }
+        return keys;
+    }
+
+    private static void add(Set<String> keys, String kind, String separator, Term[] terms) {
+        keys.add(kind);
+        for (Term term : terms) {
+            keys.add(kind + separator + term.term());
+        }
+    }
+}
