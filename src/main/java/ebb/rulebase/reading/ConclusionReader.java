@@ -44,10 +44,10 @@ final class ConclusionReader {
         tokens.expect("drools", ".", "getRule", "(", ")", ".", "getName", "(", ")", ",");
         boolean constructed = tokens.take("new");
         String name = tokens.name();
-        Class<?> hypothesis = Vocabulary.concluded().get(name);
+        Class<?> hypothesis = Names.concluded().get(name);
         if (hypothesis == null) {
             throw new NotAllowedException("\"" + name + "\" is no hypothesis; a rule may conclude "
-                    + String.join(", ", Vocabulary.concluded().keySet()) + ".");
+                    + String.join(", ", Names.concluded().keySet()) + ".");
         }
         String factory = null;
         if (!constructed) {

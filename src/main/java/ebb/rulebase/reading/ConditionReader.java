@@ -35,6 +35,7 @@ final class ConditionReader {
     private final Faults faults;
     private final boolean mayLookAtNotAsked;
     private int patterns;
+    private boolean premiseStandsAlone;
 
     /**
      * A reader for one rule.
@@ -77,9 +78,9 @@ final class ConditionReader {
         } else if (kind == OrDescr.class) {
             return readAny((OrDescr) condition, scope, negated);
         } else if (kind == NotDescr.class) {
-            return new None(new All(readAll((NotDescr) condition, scope.inner(), true)));
+            return new None(new All(readAll((NotDescr) condition, scope.apart(), true)));
         } else if (kind == ExistsDescr.class) {
-            return new Some(new All(readAll((ExistsDescr) condition, scope.inner(), negated)));
+            return new Some(new All(readAll((ExistsDescr) condition, scope.apart(), negated)));
         }
         faults.add(condition.getLine(), "\"" + kind.getSimpleName().replace("Descr", "").toLowerCase(java.util.Locale.ROOT)
                 + "\" is not allowed among the conditions; allowed are patterns of facts, joined by and, or, not, exists and "
@@ -107,6 +108,7 @@ final class ConditionReader {
                 scope.bind(variable, last.type(variable));
             }
         }
+        scope.combines();
         return new Any(List.copyOf(branches));
     }
 
@@ -116,10 +118,10 @@ final class ConditionReader {
         }
         patterns++;
         Faults here = faults.at(pattern.getLine());
-        Class<?> type = Vocabulary.matched().get(pattern.getObjectType());
+        Class<?> type = Names.matched(pattern.getObjectType());
         if (type == null) {
             here.add("\"" + pattern.getObjectType() + "\" cannot be matched; a rule may match "
-                    + String.join(", ", Vocabulary.matched().keySet()) + ".");
+                    + String.join(", ", Names.matched().keySet()) + ".");
             return null;
         }
         if (pattern.isUnification() || pattern.isQuery() || !pattern.getBehaviors().isEmpty()
@@ -136,11 +138,24 @@ final class ConditionReader {
         if (pattern.getIdentifier() != null) {
             here.attempt(() -> scope.bind(pattern.getIdentifier(), type));
         }
-        if (patterns > 1 && type != Household.class && !outer.isEmpty() && !Joins.joined(constraints, outer)) {
+        if (scope.combines() && !Joins.joined(constraints, outer) && !mayStandAlone(type)) {
             here.add("The pattern of " + type.getSimpleName() + " is not tied to the conditions before it, so it would be "
                     + "combined with each of them. Compare one of its ids with a variable from above, as in \"by == $by\".");
         }
         return new Match(pattern.getIdentifier(), type, constraints, pattern.getLine());
+    }
+
+    /**
+     * Whether a pattern need not be tied to those before it: the household, of which there is one, and one weighed
+     * conclusion a rule, because of those there are few.
+     */
+    private boolean mayStandAlone(Class<?> type) {
+        if (type == Household.class) {
+            return true;
+        }
+        boolean first = Premise.class.isAssignableFrom(type) && !premiseStandsAlone;
+        premiseStandsAlone |= first;
+        return first;
     }
 
     private static List<Constraint> constraints(PatternDescr pattern, Class<?> type, Scope scope, Faults here) {
@@ -165,7 +180,7 @@ final class ConditionReader {
             return null;
         }
         AccumulateDescr accumulate = (AccumulateDescr) pattern.getSource();
-        Scope inner = scope.inner();
+        Scope inner = scope.apart();
         Condition what = read(accumulate.getInput(), inner, negated);
         List<Sum> sums = new ArrayList<>();
         for (AccumulateDescr.AccumulateFunctionCallDescr call : accumulate.getFunctions()) {

@@ -14,7 +14,16 @@ final class Joins {
 
     /** Whether an id of the matched thing has to equal, or be among, something bound outside of it. */
     static boolean joined(List<Constraint> constraints, Set<String> outer) {
-        return constraints.stream().anyMatch(constraint -> constraint instanceof Compared compared && ties(compared, outer));
+        return constraints.stream().anyMatch(constraint -> ties(constraint, outer));
+    }
+
+    private static boolean ties(Constraint constraint, Set<String> outer) {
+        if (constraint instanceof Constraint.Either either) {
+            return either.parts().stream().allMatch(part -> ties(part, outer));
+        } else if (constraint instanceof Constraint.Both both) {
+            return joined(both.parts(), outer);
+        }
+        return constraint instanceof Compared compared && ties(compared, outer);
     }
 
     private static boolean ties(Compared compared, Set<String> outer) {

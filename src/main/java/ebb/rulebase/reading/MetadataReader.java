@@ -17,7 +17,7 @@ import org.drools.drl.ast.descr.RuleDescr;
 final class MetadataReader {
 
     private static final Set<String> KNOWN = new TreeSet<>(Set.of("claim", "strength", "speaks", "says"));
-    private static final Pattern NAME = Pattern.compile("[A-Z][A-Za-z -]*: \\S+(?: \\S+){2,}");
+    private static final Pattern NAME = Pattern.compile("[A-Z][A-Za-z, -]*: \\S+(?: \\S+)+");
     private static final int LONGEST_NAME = 160;
     private static final Pattern CLAIM = Pattern.compile("C\\d\\d");
 
@@ -39,7 +39,7 @@ final class MetadataReader {
         String name = rule.getName();
         if (!NAME.matcher(name).matches() || name.length() > LONGEST_NAME || name.endsWith(".")) {
             faults.add("The name is no sentence with a topic before it, such as \"Needs: too little affection may mean not "
-                    + "feeling loved\" (at least three words, at most " + LONGEST_NAME + " characters, no full stop).");
+                    + "feeling loved\" (at least two words, at most " + LONGEST_NAME + " characters, no full stop).");
         }
         for (String annotation : rule.getAnnotationNames()) {
             if (!KNOWN.contains(annotation)) {

@@ -55,16 +55,16 @@ final class OperandReader {
 
     private static Operand constant(Tokens tokens) {
         String home = tokens.name();
-        Class<?> type = Vocabulary.type(home);
+        Class<?> type = Names.type(home);
         if (type == null || !tokens.take(".")) {
             throw new NotAllowedException("\"" + home + "\" is neither a literal, nor a term, nor a variable; "
                     + "a term is written with its vocabulary, as in FearKind.ABANDONMENT.");
         }
         String name = tokens.name();
-        if (Vocabulary.terms(home) == null) {
+        if (Names.terms(home) == null) {
             return new Operand.Figure(figure(type, name));
         }
-        Enum<?> constant = Vocabulary.constant(type, name);
+        Enum<?> constant = Names.constant(type, name);
         if (constant == null) {
             throw new NotAllowedException("The vocabulary " + home + " has no term " + name + "; its terms are "
                     + List.of(type.getEnumConstants()) + ".");
@@ -86,10 +86,10 @@ final class OperandReader {
     }
 
     static Class<?> fieldType(Class<?> type, String name) {
-        Class<?> field = Vocabulary.ours(type) ? Vocabulary.field(type, name) : null;
+        Class<?> field = Names.ours(type) ? Names.field(type, name) : null;
         if (field == null) {
             throw new NotAllowedException("A " + type.getSimpleName() + " has no field \"" + name + "\" for a rule to read"
-                    + (Vocabulary.ours(type) ? "; its fields are " + Vocabulary.fieldNames(type) : "") + ".");
+                    + (Names.ours(type) ? "; its fields are " + Names.fieldNames(type) : "") + ".");
         }
         return field;
     }

@@ -8,18 +8,30 @@ import java.util.Set;
 final class Scope {
 
     private final Map<String, Class<?>> variables;
+    private int patterns;
 
     Scope() {
-        this(Map.of());
+        this(Map.of(), 0);
     }
 
-    private Scope(Map<String, Class<?>> variables) {
+    private Scope(Map<String, Class<?>> variables, int patterns) {
         this.variables = new HashMap<>(variables);
+        this.patterns = patterns;
     }
 
     /** A scope inside this one: it sees what this one sees, and keeps what it adds to itself. */
     Scope inner() {
-        return new Scope(variables);
+        return new Scope(variables, patterns);
+    }
+
+    /** A scope inside this one for what is only looked for, or summed up: it combines with nothing outside. */
+    Scope apart() {
+        return new Scope(variables, 0);
+    }
+
+    /** Counts a pattern; true if there were others before it that it combines with. */
+    boolean combines() {
+        return patterns++ > 0;
     }
 
     /** Adds a variable, which must be new. */

@@ -109,7 +109,7 @@ final class Strata {
     }
 
     private static Stream<Node> nodes(Match match) {
-        Class<?> kind = Vocabulary.concluded().values().stream()
+        Class<?> kind = Names.concluded().values().stream()
                 .filter(hypothesis -> match.type().getSimpleName().equals("Likely" + hypothesis.getSimpleName())
                         || match.type().getSimpleName().equals("Likely" + hypothesis.getSimpleName().replace("Unmet", "")))
                 .findFirst().orElseThrow();

@@ -40,6 +40,18 @@ final class Tokens {
             }
         }
         tokens.add(new Token(Kind.END, "the end"));
+        dropPackages();
+    }
+
+    /** Tables, which cannot import, write the packages out: a name in them is the same name. */
+    private void dropPackages() {
+        for (int i = 0; i + 3 < tokens.size(); i++) {
+            String home = tokens.get(i).text + tokens.get(i + 1).text + tokens.get(i + 2).text;
+            boolean begins = i == 0 || !tokens.get(i - 1).text.equals(".");
+            if (begins && Names.PACKAGES.contains(home) && tokens.get(i + 3).text.equals(".")) {
+                tokens.subList(i, i + 4).clear();
+            }
+        }
     }
 
     private static Kind kind(Matcher matcher) {

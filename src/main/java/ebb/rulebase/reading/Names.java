@@ -19,9 +19,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What rules may name: the types they match and conclude, the terms, and the fields of each. */
-public final class Vocabulary {
+public final class Names {
 
-    private static final List<String> PACKAGES = List.of("ebb.fact", "ebb.finding");
+    static final List<String> PACKAGES = List.of("ebb.fact", "ebb.finding");
 
     private static final Map<String, Class<?>> MATCHED = byName(Stream.of(
             Stream.of(Fact.class.getPermittedSubclasses()),
@@ -30,7 +30,7 @@ public final class Vocabulary {
 
     private static final Map<String, Class<?>> CONCLUDED = byName(Stream.of(Hypothesis.class.getPermittedSubclasses()));
 
-    private Vocabulary() {
+    private Names() {
     }
 
     private static Map<String, Class<?>> byName(Stream<Class<?>> types) {
@@ -40,6 +40,12 @@ public final class Vocabulary {
     /** The types a rule may match, by their names. */
     public static Map<String, Class<?>> matched() {
         return MATCHED;
+    }
+
+    /** The type a pattern matches, named with or without its package; null where no rule may match it. */
+    static Class<?> matched(String name) {
+        int dot = name == null ? -1 : name.lastIndexOf('.');
+        return dot < 0 || PACKAGES.contains(name.substring(0, dot)) ? MATCHED.get(String.valueOf(name).substring(dot + 1)) : null;
     }
 
     /** The hypotheses a rule may conclude, by their names. */
@@ -57,7 +63,7 @@ public final class Vocabulary {
     static Class<?> type(String simpleName) {
         for (String home : PACKAGES) {
             try {
-                return Class.forName(home + "." + simpleName, false, Vocabulary.class.getClassLoader());
+                return Class.forName(home + "." + simpleName, false, Names.class.getClassLoader());
             } catch (ClassNotFoundException | NoClassDefFoundError e) {
                 // Not in this package. The second error is a name in the wrong case on a forgiving file system.
             }
