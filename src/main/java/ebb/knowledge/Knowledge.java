@@ -84,7 +84,7 @@ public final class Knowledge {
     public QuestionWording question(Question question) {
         QuestionWording wording = questions.get(question.key());
         return wording != null ? wording : known(
-                questions.get(question.fact().term() + "." + question.field()),
+                questions.get(Question.key(question.fact(), question.field())),
                 "question " + question.key());
     }
 
