@@ -22,7 +22,7 @@ final class CaseReading {
     private final FaultList faults = new FaultList();
     private final Dates dates = new Dates();
     private final Values values = new Values(tape, faults, dates);
-    private final Cast cast = new Cast();
+    private final Everybody cast = new Everybody();
     private final References references = new References(tape, faults, values, cast);
     private final FirstPass first = new FirstPass(tape, dates, cast, references);
     private final Entry document = new Entry(tape, faults, values);

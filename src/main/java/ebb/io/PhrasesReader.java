@@ -83,14 +83,14 @@ final class PhrasesReader {
             WordingSection entry = file.section(name);
             Class<? extends Term> vocabulary = Vocabulary.byName().get(name);
             if (vocabulary == null) {
-                file.fault(name, "is not a vocabulary; vocabularies are "
-                        + String.join(", ", Vocabulary.byName().keySet()) + ".");
+                file.fault(name, "is not a vocabulary" + WordingSection.meant(name, Vocabulary.byName().keySet())
+                        + "; write the name of one, for example fear-kind.");
                 continue;
             }
             for (String written : entry.keys()) {
                 Term term = Vocabulary.find(vocabulary, written);
                 if (term == null) {
-                    entry.fault(written, "is not a term; terms are " + WordingSection.terms(vocabulary) + ".");
+                    entry.fault(written, "is not a term" + WordingSection.choice(written, vocabulary));
                 } else {
                     labels.put(term, entry.text(written));
                 }

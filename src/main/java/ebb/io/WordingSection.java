@@ -4,6 +4,7 @@ import ebb.fact.Term;
 import ebb.knowledge.Template;
 import ebb.knowledge.Vocabulary;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import java.util.stream.Collectors;
  * stand-in, so that all faults come to light at once; {@link #done} reports the keys that nothing asked for.
  */
 final class WordingSection {
+
+    private static final String EITHER = "either";
 
     private final String file;
     private final String name;
@@ -65,7 +68,17 @@ final class WordingSection {
         String text = text(key);
         T term = Vocabulary.find(vocabulary, text);
         if (term == null && !text.isEmpty()) {
-            fault(key, "is \"" + text + "\", but has to be one of " + terms(vocabulary) + ".");
+            fault(key, "is \"" + text + "\"" + choice(text, vocabulary));
+        }
+        return term;
+    }
+
+    /** A term of a vocabulary, or null for {@value #EITHER}; one of them has to be there. */
+    <T extends Term> T termOrEither(String key, Class<T> vocabulary) {
+        String text = text(key);
+        T term = Vocabulary.find(vocabulary, text);
+        if (term == null && !text.isEmpty() && !text.equals(EITHER)) {
+            fault(key, "is \"" + text + "\"; write either, or one of " + terms(vocabulary) + ".");
         }
         return term;
     }
@@ -124,9 +137,20 @@ final class WordingSection {
         fault(line(key), key, problem);
     }
 
-    /** The terms of a vocabulary as a sentence lists them. */
-    static String terms(Class<? extends Term> vocabulary) {
+    /** The end of a sentence that refuses a term: what was probably meant, and what may be written. */
+    static String choice(String written, Class<? extends Term> vocabulary) {
+        List<String> terms = Arrays.stream(vocabulary.getEnumConstants()).map(Term::term).toList();
+        return meant(written, terms) + "; write one of " + terms(vocabulary) + ".";
+    }
+
+    private static String terms(Class<? extends Term> vocabulary) {
         return Arrays.stream(vocabulary.getEnumConstants()).map(Term::term).collect(Collectors.joining(", "));
+    }
+
+    /** What was probably meant, as a part of a sentence; empty where nothing is like it. */
+    static String meant(String written, Collection<String> allowed) {
+        String nearest = Nearest.to(written, allowed);
+        return nearest == null ? "" : " (did you mean " + nearest + "?)";
     }
 
     private Template template(String key, String text, int line, Set<String> placeholders, boolean sentence) {

@@ -81,8 +81,9 @@ final class Agenda {
         TopicWording wording = knowledge.topic(discussion.topic());
         List<Evidence> all = conclusions.evidence(discussion);
         Evidence heaviest = writer.heaviest(discussion);
-        List<String> about = about(discussion.topic(), all);
-        Audience audience = audience(wording, discussion, about);
+        List<String> concerned = about(discussion.topic(), all, false);
+        Audience audience = audience(wording, discussion, concerned);
+        List<String> about = audience == Audience.JOINT ? concerned : about(discussion.topic(), all, true);
         Cast cast = cast(heaviest, about);
         return new DiscussionPoint(discussion.topic(), priority, about, audience, wording.title(),
                 wording.why(whyKey(heaviest)).fill(cast),
@@ -92,7 +93,12 @@ final class Agenda {
                 wording.claims(), restsOn(all), writer.reasons(discussion));
     }
 
-    private List<String> about(Topic topic, List<Evidence> all) {
+    /**
+     * Whom a topic is about.
+     *
+     * @param leading only those in the first role of what it rests on: for one person alone, the one to talk to
+     */
+    private List<String> about(Topic topic, List<Evidence> all, boolean leading) {
         List<String> endangered = floor.endangeredByPartner();
         if (!endangered.isEmpty() && topic != Topic.SAFETY_FIRST) {
             return endangered;
@@ -100,7 +106,8 @@ final class Agenda {
         Set<String> people = new TreeSet<>();
         for (Evidence evidence : all) {
             evidence.facts().forEach(fact -> people.addAll(concerned(fact)));
-            evidence.premises().forEach(premise -> people.addAll(premise.concerns()));
+            evidence.premises().forEach(premise ->
+                    people.addAll(leading ? premise.concerns().subList(0, 1) : premise.concerns()));
         }
         return List.copyOf(people);
     }

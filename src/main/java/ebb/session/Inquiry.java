@@ -22,7 +22,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What to ask next: safety first, then what matters most; and what nobody has asked at all. */
+/**
+ * What to ask next: safety first, then what matters most, nothing together while a danger is current; and what nobody
+ * has asked at all.
+ */
 final class Inquiry {
 
     /** More than this nobody asks in one hour. */
@@ -35,13 +38,15 @@ final class Inquiry {
     private final Conclusions conclusions;
     private final Knowledge knowledge;
     private final ReasonWriter writer;
+    private final SafetyFloor floor;
     private final Set<String> attending = new LinkedHashSet<>();
 
-    Inquiry(Intake intake, Conclusions conclusions, Knowledge knowledge, ReasonWriter writer) {
+    Inquiry(Intake intake, Conclusions conclusions, Knowledge knowledge, ReasonWriter writer, SafetyFloor floor) {
         this.intake = intake;
         this.conclusions = conclusions;
         this.knowledge = knowledge;
         this.writer = writer;
+        this.floor = floor;
         intake.people().stream().filter(Person::attending).map(Person::id).sorted().forEach(attending::add);
     }
 
@@ -55,7 +60,11 @@ final class Inquiry {
                         .thenComparing(Question::id)
                         .thenComparing(Question::setting))
                 .forEach(question -> byId.putIfAbsent(question.id(), question));
-        return byId.values().stream().limit(MOST).map(this::word).toList();
+        return byId.values().stream()
+                .map(this::word)
+                .filter(open -> !floor.danger() || open.question().setting() == Setting.ALONE)
+                .limit(MOST)
+                .toList();
     }
 
     private static boolean safety(Question question) {
@@ -73,6 +82,7 @@ final class Inquiry {
         Cast cast = knowledge.phrases().cast(question.who(), intake.partnerOf(question.who()), intake);
         Setting setting = question.setting() != Setting.UNKNOWN ? question.setting()
                 : wording.setting() != null ? wording.setting()
+                : floor.danger() ? Setting.ALONE
                 : attending.size() > 1 ? Setting.JOINT : Setting.ALONE;
         Reasons reasons = writer.reasons(question);
         return new OpenQuestion(new Question(question.fact(), question.field(), question.term(), question.who(), setting),

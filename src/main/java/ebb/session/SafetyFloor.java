@@ -96,6 +96,11 @@ final class SafetyFloor {
                 .toList();
     }
 
+    /** Whether any danger is current. */
+    boolean danger() {
+        return cautions.stream().anyMatch(caution -> caution.urgency() == Urgency.CURRENT);
+    }
+
     /** The people whom a danger from their partner makes unsafe now, in the order of their ids. */
     List<String> endangeredByPartner() {
         return cautions.stream()

@@ -1,0 +1,98 @@
+package ebb.report;
+
+import ebb.fact.Fact;
+import ebb.fact.Intake;
+import ebb.fact.Relationship;
+import ebb.finding.Weight;
+import ebb.formulation.Reason;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * One piece of evidence as a report shows it.
+ *
+ * @param because      one plain sentence
+ * @param weight       how much it weighs, in words
+ * @param hearsay      whose account of whom it is, or null where it is nobody's account of another
+ * @param inConfidence whether it rests on what was told in confidence
+ * @param counted      false where heavier evidence from the same facts already counts
+ * @param size         how much it weighs
+ * @param rule         the name of the rule
+ * @param claims       the claims the rule cites
+ * @param facts        ids of the facts it rests on
+ * @param through      numbers of the exhibits it rests on
+ */
+record Ground(
+        String because,
+        String weight,
+        String hearsay,
+        boolean inConfidence,
+        boolean counted,
+        Weight size,
+        String rule,
+        List<String> claims,
+        List<String> facts,
+        List<Integer> through) {
+
+    /** The reason as it is shown under the exhibit of that number, which does not refer to itself. */
+    static Ground of(Reason reason, int exhibit, Reading reading) {
+        return new Ground(reason.because(), reading.words().label(reason.strength()),
+                reason.hearsay() ? account(reason, reading) : null, reading.confidence().behind(reason),
+                reason.counted(), reason.strength(), reason.rule(), reason.claims(),
+                reason.facts().stream().map(Fact::id).toList(),
+                reason.through().stream().map(reading::exhibit)
+                        .filter(number -> number != null && number != exhibit).distinct().toList());
+    }
+
+    /** What it says, and whose account that is. */
+    String sentence() {
+        return Reading.sentence(because) + (hearsay == null ? "" : " (" + hearsay + ")");
+    }
+
+    /** The heaviest of several reasons, and how many count besides. */
+    static String main(List<Ground> grounds) {
+        long others = grounds.stream().filter(Ground::counted).count() - 1;
+        return grounds.get(0).sentence() + (others > 0 ? " And " + others + " more." : "");
+    }
+
+    /** How much it weighs, what it rests on and which rule says so. */
+    String basis() {
+        List<String> parts = new ArrayList<>();
+        parts.add(Reading.capital(weight) + (counted ? "" : ", already counted in heavier evidence"));
+        if (!facts.isEmpty()) {
+            parts.add("from " + String.join(", ", facts));
+        }
+        if (!through.isEmpty()) {
+            parts.add("through evidence " + through.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+        }
+        parts.add(claims.isEmpty() ? "clinical floor" : String.join(", ", claims));
+        return String.join("; ", parts) + ". Rule: " + rule;
+    }
+
+    private static String account(Reason reason, Reading reading) {
+        for (Fact fact : reason.facts()) {
+            if (fact.hearsay()) {
+                String teller = teller(fact, reading.intake());
+                String who = teller == null ? "a partner" : reading.name(teller);
+                return "as " + who + " tells it of " + reading.name(fact.subject());
+            }
+        }
+        return "as one person tells it of the other";
+    }
+
+    /** Who told it: as recorded, else the other one, where there is only one other. */
+    private static String teller(Fact fact, Intake intake) {
+        if (fact.told().teller() != null) {
+            return fact.told().teller();
+        }
+        List<String> others = intake.relationships().stream()
+                .map(Relationship::between)
+                .filter(between -> between.contains(fact.subject()))
+                .flatMap(List::stream)
+                .filter(person -> !person.equals(fact.subject()))
+                .distinct()
+                .toList();
+        return others.size() == 1 ? others.get(0) : null;
+    }
+}
