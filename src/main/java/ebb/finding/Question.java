@@ -8,7 +8,7 @@ import ebb.fact.Term;
  * What was not asked and would help to know.
  *
  * @param fact    the kind of fact
- * @param field   the field of it
+ * @param field   the field of it, in kebab case
  * @param term    the term it is about, or null for the field as a whole
  * @param who     whom it is about
  * @param setting alone or together

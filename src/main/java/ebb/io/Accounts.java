@@ -13,14 +13,14 @@ import java.util.List;
 final class Accounts {
     private static final Shape SOURCE =
             Shape.of("a source", Key.KIND, Key.WHO, Key.NOTE, Key.START, Key.END);
-    private static final Vocabulary<SourceKind> KINDS = Vocabulary.of(SourceKind.class);
+    private static final Terms<SourceKind> KINDS = Terms.of(SourceKind.class);
 
     private final FaultList faults;
-    private final Cast cast;
+    private final Everybody cast;
     private final References references;
     private final Entry source;
 
-    Accounts(Tape tape, FaultList faults, Values values, Cast cast, References references) {
+    Accounts(Tape tape, FaultList faults, Values values, Everybody cast, References references) {
         this.faults = faults;
         this.cast = cast;
         this.references = references;

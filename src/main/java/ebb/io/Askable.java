@@ -9,16 +9,16 @@ import java.util.stream.Stream;
 /** What may be asked about: any kind of fact, and any term of its vocabulary. */
 final class Askable {
     /** The kinds of fact: all but the record of asking itself. */
-    static final Vocabulary<FactType> FACTS = Vocabulary.among(Stream.of(FactType.values())
+    static final Terms<FactType> FACTS = Terms.among(Stream.of(FactType.values())
             .filter(type -> type.vocabulary() != null)
             .toList());
 
-    private static final Map<FactType, Vocabulary<Term>> TERMS = new EnumMap<>(FactType.class);
+    private static final Map<FactType, Terms<Term>> TERMS = new EnumMap<>(FactType.class);
 
     static {
         for (FactType type : FactType.values()) {
             if (type.vocabulary() != null) {
-                TERMS.put(type, Vocabulary.known(type.vocabulary()));
+                TERMS.put(type, Terms.known(type.vocabulary()));
             }
         }
     }
@@ -27,7 +27,7 @@ final class Askable {
     }
 
     /** The terms that may be asked about for a kind of fact among {@link #FACTS}. */
-    static Vocabulary<Term> terms(FactType type) {
+    static Terms<Term> terms(FactType type) {
         return TERMS.get(type);
     }
 }

@@ -22,7 +22,7 @@ final class CaseReading {
     private final FaultList faults = new FaultList();
     private final Dates dates = new Dates();
     private final Values values = new Values(tape, faults, dates);
-    private final Cast cast = new Cast();
+    private final Everybody cast = new Everybody();
     private final References references = new References(tape, faults, values, cast);
     private final FirstPass first = new FirstPass(tape, dates, cast, references);
     private final Entry document = new Entry(tape, faults, values);
@@ -98,10 +98,7 @@ final class CaseReading {
     }
 
     private static List<Fault> moved(List<Fault> faults, int line) {
-        return line == 1 ? faults : faults.stream()
-                .map(fault -> new Fault(fault.file(), fault.line() + line - 1, fault.column(), fault.field(),
-                        fault.found(), fault.allowed(), fault.mend()))
-                .toList();
+        return line == 1 ? faults : faults.stream().map(fault -> fault.onLine(line)).toList();
     }
 
     private CaseFile caseFile() {

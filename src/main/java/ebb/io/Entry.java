@@ -88,13 +88,13 @@ final class Entry {
         return field == 0 ? null : values.id(field);
     }
 
-    <T extends Term> T term(Key key, Vocabulary<T> vocabulary) {
+    <T extends Term> T term(Key key, Terms<T> vocabulary) {
         int field = required(key, vocabulary.listed());
         return field == 0 ? null : values.term(field, vocabulary);
     }
 
     /** A term; {@code notAsked} where the field was left out. */
-    <T extends Term> T term(Key key, Vocabulary<T> vocabulary, T notAsked) {
+    <T extends Term> T term(Key key, Terms<T> vocabulary, T notAsked) {
         int field = at(key);
         return field == 0 ? notAsked : values.term(field, vocabulary);
     }

@@ -18,18 +18,18 @@ final class FindingIds {
     static final String FORMS = "the id of a finding, such as need:love@rowan, pattern:demand-withdraw@rowan,sky,"
             + " expectation:strained@rowan, topic:break-the-chase or good-enough";
 
-    private static final Map<String, Vocabulary<? extends Term>> TERMS = Map.of(
-            "need", Vocabulary.of(Need.class),
-            "pattern", Vocabulary.of(PatternKind.class),
-            "expectation", Vocabulary.of(ExpectationStyle.class),
-            "topic", Vocabulary.of(Topic.class),
-            "caution", Vocabulary.of(SafetyKind.class));
+    private static final Map<String, Terms<? extends Term>> TERMS = Map.of(
+            "need", Terms.of(Need.class),
+            "pattern", Terms.of(PatternKind.class),
+            "expectation", Terms.of(ExpectationStyle.class),
+            "topic", Terms.of(Topic.class),
+            "caution", Terms.of(SafetyKind.class));
     private static final List<String> WITHOUT_TERM = List.of("antecedent", "question", "consider", "satisfaction");
 
     private final FaultList faults;
-    private final Cast cast;
+    private final Everybody cast;
 
-    FindingIds(FaultList faults, Cast cast) {
+    FindingIds(FaultList faults, Everybody cast) {
         this.faults = faults;
         this.cast = cast;
     }
@@ -39,7 +39,7 @@ final class FindingIds {
         int colon = id.indexOf(':');
         int at = id.lastIndexOf('@');
         String kind = colon < 0 ? at < 0 ? id : id.substring(0, at) : id.substring(0, colon);
-        Vocabulary<? extends Term> terms = TERMS.get(kind);
+        Terms<? extends Term> terms = TERMS.get(kind);
         boolean known = colon < 0 ? kind.equals("good-enough") : terms != null || WITHOUT_TERM.contains(kind);
         if (!known) {
             faults.add(node, Shown.quoted(id) + " is not the id of a finding", FORMS, "Write an id in this form");

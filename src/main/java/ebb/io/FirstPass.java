@@ -12,14 +12,14 @@ import java.util.List;
  * which ids there are, and which date is the latest. Faults are left to the reading proper, except ids given twice.
  */
 final class FirstPass {
-    private static final Vocabulary<Role> ROLES = Vocabulary.of(Role.class);
+    private static final Terms<Role> ROLES = Terms.of(Role.class);
 
     private final Tape tape;
     private final Dates dates;
-    private final Cast cast;
+    private final Everybody cast;
     private final References references;
 
-    FirstPass(Tape tape, Dates dates, Cast cast, References references) {
+    FirstPass(Tape tape, Dates dates, Everybody cast, References references) {
         this.tape = tape;
         this.dates = dates;
         this.cast = cast;

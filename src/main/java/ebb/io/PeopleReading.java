@@ -16,20 +16,20 @@ final class PeopleReading {
     private static final Shape RELATIONSHIP = Shape.fact("a relationship", Key.BETWEEN, Key.STAGE, Key.BEGAN,
             Key.ATTENDING);
     private static final Shape HOUSEHOLD = Shape.of("a household", Key.CHILDREN_AT_HOME);
-    private static final Vocabulary<Role> ROLES = Vocabulary.of(Role.class);
-    private static final Vocabulary<Answer> ANSWERS = Vocabulary.of(Answer.class);
+    private static final Terms<Role> ROLES = Terms.of(Role.class);
+    private static final Terms<Answer> ANSWERS = Terms.of(Answer.class);
     private static final int MOST_CHILDREN = 30;
 
     private final Tape tape;
     private final FaultList faults;
     private final Values values;
-    private final Cast cast;
+    private final Everybody cast;
     private final FirstPass first;
     private final FactReading facts;
     private final Entry entry;
     private final Set<Set<String>> pairs = new HashSet<>();
 
-    PeopleReading(Tape tape, FaultList faults, Values values, Cast cast, FirstPass first, FactReading facts,
+    PeopleReading(Tape tape, FaultList faults, Values values, Everybody cast, FirstPass first, FactReading facts,
             Entry entry) {
         this.tape = tape;
         this.faults = faults;

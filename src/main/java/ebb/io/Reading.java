@@ -26,7 +26,7 @@ public record Reading(String name, int line, CaseFile caseFile, List<Fault> faul
     /**
      * The intake of a sound document.
      *
-     * @throws InputFault with all faults, if there are any
+     * @throws FaultyIntakeException with all faults, if there are any
      */
     public Intake intake() {
         return orThrow().intake();
@@ -35,11 +35,11 @@ public record Reading(String name, int line, CaseFile caseFile, List<Fault> faul
     /**
      * The case of a sound document.
      *
-     * @throws InputFault with all faults, if there are any
+     * @throws FaultyIntakeException with all faults, if there are any
      */
     public CaseFile orThrow() {
         if (!sound()) {
-            throw new InputFault(faults);
+            throw new FaultyIntakeException(faults);
         }
         return caseFile;
     }

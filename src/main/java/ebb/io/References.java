@@ -15,11 +15,11 @@ final class References {
     private final Tape tape;
     private final FaultList faults;
     private final Values values;
-    private final Cast cast;
+    private final Everybody cast;
     private final Map<String, Integer> owners = new HashMap<>();
     private final Set<String> complaints = new LinkedHashSet<>();
 
-    References(Tape tape, FaultList faults, Values values, Cast cast) {
+    References(Tape tape, FaultList faults, Values values, Everybody cast) {
         this.tape = tape;
         this.faults = faults;
         this.values = values;

@@ -129,7 +129,7 @@ final class Values {
     }
 
     /** One of the terms of a vocabulary. */
-    <T extends Term> T term(int node, Vocabulary<T> vocabulary) {
+    <T extends Term> T term(int node, Terms<T> vocabulary) {
         String text = tape.text(node);
         if (tape.kind(node) == Tape.Kind.TEXT) {
             T term = vocabulary.get(text);

@@ -32,7 +32,7 @@ final class WrittenBack {
     private final FindingIds findingIds;
     private final Entry entry;
 
-    WrittenBack(Tape tape, FaultList faults, Values values, Cast cast, Entry entry) {
+    WrittenBack(Tape tape, FaultList faults, Values values, Everybody cast, Entry entry) {
         this.tape = tape;
         this.faults = faults;
         this.values = values;

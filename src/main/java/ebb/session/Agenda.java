@@ -9,13 +9,7 @@ import ebb.fact.Withdrawal;
 import ebb.finding.Audience;
 import ebb.finding.Discussion;
 import ebb.finding.Evidence;
-import ebb.finding.LikelyAntecedent;
-import ebb.finding.LikelyCaution;
-import ebb.finding.LikelyExpecting;
-import ebb.finding.LikelyNeed;
 import ebb.finding.LikelyPattern;
-import ebb.finding.LikelySatisfaction;
-import ebb.finding.Pattern;
 import ebb.finding.Premise;
 import ebb.finding.Topic;
 import ebb.finding.Withholding;
@@ -28,7 +22,6 @@ import ebb.knowledge.WhyKey;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -88,8 +81,9 @@ final class Agenda {
         TopicWording wording = knowledge.topic(discussion.topic());
         List<Evidence> all = conclusions.evidence(discussion);
         Evidence heaviest = writer.heaviest(discussion);
-        List<String> about = about(discussion.topic(), all);
-        Audience audience = audience(wording, discussion, about);
+        List<String> concerned = about(discussion.topic(), all, false);
+        Audience audience = audience(wording, discussion, concerned);
+        List<String> about = audience == Audience.JOINT ? concerned : about(discussion.topic(), all, true);
         Cast cast = cast(heaviest, about);
         return new DiscussionPoint(discussion.topic(), priority, about, audience, wording.title(),
                 wording.why(whyKey(heaviest)).fill(cast),
@@ -99,7 +93,12 @@ final class Agenda {
                 wording.claims(), restsOn(all), writer.reasons(discussion));
     }
 
-    private List<String> about(Topic topic, List<Evidence> all) {
+    /**
+     * Whom a topic is about.
+     *
+     * @param leading only those in the first role of what it rests on: for one person alone, the one to talk to
+     */
+    private List<String> about(Topic topic, List<Evidence> all, boolean leading) {
         List<String> endangered = floor.endangeredByPartner();
         if (!endangered.isEmpty() && topic != Topic.SAFETY_FIRST) {
             return endangered;
@@ -107,7 +106,8 @@ final class Agenda {
         Set<String> people = new TreeSet<>();
         for (Evidence evidence : all) {
             evidence.facts().forEach(fact -> people.addAll(concerned(fact)));
-            evidence.premises().forEach(premise -> people.addAll(concerned(premise)));
+            evidence.premises().forEach(premise ->
+                    people.addAll(leading ? premise.concerns().subList(0, 1) : premise.concerns()));
         }
         return List.copyOf(people);
     }
@@ -117,23 +117,6 @@ final class Agenda {
             return relationship.between();
         }
         return fact.subject() == null ? List.of() : List.of(fact.subject());
-    }
-
-    private Collection<String> concerned(Premise premise) {
-        if (premise instanceof LikelyPattern pattern) {
-            return new Pattern(pattern.kind(), pattern.first(), pattern.second()).who();
-        } else if (premise instanceof LikelyNeed need) {
-            return List.of(need.who());
-        } else if (premise instanceof LikelyExpecting expecting) {
-            return List.of(expecting.who());
-        } else if (premise instanceof LikelySatisfaction satisfaction) {
-            return List.of(satisfaction.who());
-        } else if (premise instanceof LikelyAntecedent antecedent) {
-            return List.of(antecedent.who());
-        } else if (premise instanceof LikelyCaution caution) {
-            return List.of(caution.about());
-        }
-        throw new IllegalArgumentException("Nobody is known to be concerned by " + premise);
     }
 
     /** Joint only where both are there, nobody is endangered by the other, and nothing was told in confidence. */
@@ -175,7 +158,7 @@ final class Agenda {
         if (evidence.premises().isEmpty() && telling != null && telling.subject() != null) {
             who = telling.subject();
         } else if (!evidence.premises().isEmpty()) {
-            who = concerned(evidence.premises().get(0)).iterator().next();
+            who = evidence.premises().get(0).concerns().get(0);
         }
         return knowledge.phrases().cast(who, other(who, telling), intake).telling(clause);
     }
@@ -192,43 +175,19 @@ final class Agenda {
                 && !signal.by().equals(who)) {
             return signal.by();
         }
-        Set<String> others = new LinkedHashSet<>();
-        for (Relationship relationship : intake.relationships()) {
-            if (relationship.between().contains(who)) {
-                others.addAll(relationship.between());
-            }
-        }
-        others.remove(who);
-        return others.size() == 1 ? others.iterator().next() : null;
+        return intake.partnerOf(who);
     }
 
     private static List<String> restsOn(List<Evidence> all) {
         Set<String> terms = new TreeSet<>();
         for (Evidence evidence : all) {
             for (Premise premise : evidence.premises()) {
-                terms.add(term(premise));
+                terms.add(premise.term().term());
             }
             if (evidence.premises().isEmpty()) {
                 evidence.facts().forEach(fact -> terms.add(fact.type().term()));
             }
         }
         return List.copyOf(terms);
-    }
-
-    private static String term(Premise premise) {
-        if (premise instanceof LikelyPattern pattern) {
-            return pattern.kind().term();
-        } else if (premise instanceof LikelyNeed need) {
-            return need.need().term();
-        } else if (premise instanceof LikelyExpecting expecting) {
-            return expecting.style().term();
-        } else if (premise instanceof LikelySatisfaction satisfaction) {
-            return satisfaction.contentment().term();
-        } else if (premise instanceof LikelyAntecedent antecedent) {
-            return antecedent.feeds().term();
-        } else if (premise instanceof LikelyCaution caution) {
-            return caution.kind().term();
-        }
-        throw new IllegalArgumentException("There is no term for " + premise);
     }
 }

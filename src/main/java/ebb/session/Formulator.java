@@ -53,7 +53,7 @@ public final class Formulator {
         SafetyFloor floor = new SafetyFloor(intake, conclusions, knowledge, writer);
         Agenda agenda = new Agenda(intake, conclusions, knowledge, writer, floor);
         Appraisals appraisals = new Appraisals(intake, conclusions, writer);
-        Inquiry inquiry = new Inquiry(intake, conclusions, knowledge, writer);
+        Inquiry inquiry = new Inquiry(intake, conclusions, knowledge, writer, floor);
         return new Formulation(intake, version,
                 floor.cautions(),
                 holding(conclusions, UnmetNeed.class,

@@ -7,7 +7,6 @@ import ebb.fact.Fact;
 import ebb.fact.Intake;
 import ebb.fact.Person;
 import ebb.fact.Rating;
-import ebb.fact.Relationship;
 import ebb.fact.Setting;
 import ebb.finding.Question;
 import ebb.formulation.OpenQuestion;
@@ -23,7 +22,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What to ask next: safety first, then what matters most; and what nobody has asked at all. */
+/**
+ * What to ask next: safety first, then what matters most, nothing together while a danger is current; and what nobody
+ * has asked at all.
+ */
 final class Inquiry {
 
     /** More than this nobody asks in one hour. */
@@ -36,13 +38,15 @@ final class Inquiry {
     private final Conclusions conclusions;
     private final Knowledge knowledge;
     private final ReasonWriter writer;
+    private final SafetyFloor floor;
     private final Set<String> attending = new LinkedHashSet<>();
 
-    Inquiry(Intake intake, Conclusions conclusions, Knowledge knowledge, ReasonWriter writer) {
+    Inquiry(Intake intake, Conclusions conclusions, Knowledge knowledge, ReasonWriter writer, SafetyFloor floor) {
         this.intake = intake;
         this.conclusions = conclusions;
         this.knowledge = knowledge;
         this.writer = writer;
+        this.floor = floor;
         intake.people().stream().filter(Person::attending).map(Person::id).sorted().forEach(attending::add);
     }
 
@@ -56,7 +60,11 @@ final class Inquiry {
                         .thenComparing(Question::id)
                         .thenComparing(Question::setting))
                 .forEach(question -> byId.putIfAbsent(question.id(), question));
-        return byId.values().stream().limit(MOST).map(this::word).toList();
+        return byId.values().stream()
+                .map(this::word)
+                .filter(open -> !floor.danger() || open.question().setting() == Setting.ALONE)
+                .limit(MOST)
+                .toList();
     }
 
     private static boolean safety(Question question) {
@@ -71,9 +79,10 @@ final class Inquiry {
 
     private OpenQuestion word(Question question) {
         QuestionWording wording = knowledge.question(question);
-        Cast cast = knowledge.phrases().cast(question.who(), other(question.who()), intake);
+        Cast cast = knowledge.phrases().cast(question.who(), intake.partnerOf(question.who()), intake);
         Setting setting = question.setting() != Setting.UNKNOWN ? question.setting()
                 : wording.setting() != null ? wording.setting()
+                : floor.danger() ? Setting.ALONE
                 : attending.size() > 1 ? Setting.JOINT : Setting.ALONE;
         Reasons reasons = writer.reasons(question);
         return new OpenQuestion(new Question(question.fact(), question.field(), question.term(), question.who(), setting),
@@ -82,17 +91,6 @@ final class Inquiry {
 
     private static List<String> claims(Reasons reasons) {
         return reasons.speaksFor().stream().flatMap(reason -> reason.claims().stream()).distinct().sorted().toList();
-    }
-
-    private String other(String who) {
-        Set<String> others = new LinkedHashSet<>();
-        for (Relationship relationship : intake.relationships()) {
-            if (relationship.between().contains(who)) {
-                others.addAll(relationship.between());
-            }
-        }
-        others.remove(who);
-        return others.size() == 1 ? others.iterator().next() : null;
     }
 
     /** Paths of what nobody asked of those who attend, such as {@code ratings.sky.overall-happiness}. */

@@ -12,11 +12,14 @@ import ebb.formulation.Reasons;
 import ebb.knowledge.Knowledge;
 import ebb.knowledge.RuleCard;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Puts the evidence of one case into words: for each piece, one plain sentence with the names in it. */
 final class ReasonWriter {
@@ -96,49 +99,51 @@ final class ReasonWriter {
         }
     }
 
+    /** One reason a rule: what the same rule found several times over reads as one. */
     private void add(List<Reason> reasons, List<Evidence> all, Direction direction) {
         List<Evidence> counted = conclusions.scale().counted(all, direction);
-        counted.forEach(evidence -> reasons.add(reason(evidence, true)));
+        Map<String, List<Evidence>> byRule = new LinkedHashMap<>();
+        counted.forEach(evidence -> byRule.computeIfAbsent(evidence.rule(), rule -> new ArrayList<>()).add(evidence));
+        Set<String> heard = Set.copyOf(byRule.keySet());
         for (Evidence evidence : all) {
             if (conclusions.scale().direction(evidence) == direction && !counted.contains(evidence)) {
-                reasons.add(reason(evidence, false));
+                byRule.computeIfAbsent(evidence.rule(), rule -> new ArrayList<>()).add(evidence);
             }
         }
+        byRule.forEach((rule, evidence) -> reasons.add(reason(cards.get(rule), evidence, heard.contains(rule))));
     }
 
-    private Reason reason(Evidence evidence, boolean counted) {
-        RuleCard card = cards.get(evidence.rule());
-        return new Reason(card.name(), card.claims(), evidence.facts(),
-                evidence.premises().stream().map(premise -> premise.hypothesis().id()).toList(),
-                card.weight(), evidence.hearsay(), counted, sentence(evidence, card));
+    private Reason reason(RuleCard card, List<Evidence> found, boolean counted) {
+        TreeMap<String, Fact> facts = new TreeMap<>();
+        TreeMap<String, Premise> premises = new TreeMap<>();
+        for (Evidence evidence : found) {
+            evidence.facts().forEach(fact -> facts.put(fact.id(), fact));
+            evidence.premises().forEach(premise -> premises.put(premise.hypothesis().id(), premise));
+        }
+        return new Reason(card.name(), card.claims(), List.copyOf(facts.values()), List.copyOf(premises.keySet()),
+                card.weight(), found.stream().allMatch(Evidence::hearsay), counted,
+                sentence(facts, premises.values(), card));
     }
 
-    private String sentence(Evidence evidence, RuleCard card) {
-        StringBuilder text = new StringBuilder(160);
-        for (Fact fact : evidence.facts()) {
-            text.append(text.isEmpty() ? "" : "; ").append(clause(fact));
-        }
-        for (Premise premise : evidence.premises()) {
-            String conclusion = conclusion(premise);
-            if (conclusion != null) {
-                text.append(text.isEmpty() ? "" : "; ").append(conclusion);
-            }
-        }
-        if (!text.isEmpty()) {
-            text.append(": ");
-        }
-        text.append(card.says()).append('.');
-        text.setCharAt(0, Character.toUpperCase(text.charAt(0)));
-        return text.toString();
+    private String sentence(Map<String, Fact> facts, Collection<Premise> premises, RuleCard card) {
+        Set<String> clauses = new LinkedHashSet<>();
+        facts.values().forEach(fact -> clauses.add(clause(fact)));
+        premises.forEach(premise -> conclusion(premise, clauses));
+        String text = clauses.isEmpty() ? card.says() : String.join("; ", clauses) + ": " + card.says();
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1) + ".";
     }
 
-    private String conclusion(Premise premise) {
+    /** What a conclusion comes down to: how the pattern goes, or what the heaviest evidence for it was found in. */
+    private void conclusion(Premise premise, Set<String> clauses) {
         if (premise instanceof LikelyPattern pattern) {
             String gloss = knowledge.phrases().gloss(pattern.kind(), pattern.first(), pattern.second(), intake);
-            return gloss.endsWith(".") ? gloss.substring(0, gloss.length() - 1) : gloss;
+            clauses.add(gloss.endsWith(".") ? gloss.substring(0, gloss.length() - 1) : gloss);
+            return;
         }
         Evidence below = heaviest(premise.hypothesis());
-        Fact telling = below == null ? null : tellingFact(below);
-        return telling == null ? null : clause(telling);
+        if (below != null) {
+            below.facts().forEach(fact -> clauses.add(clause(fact)));
+            below.premises().forEach(deeper -> conclusion(deeper, clauses));
+        }
     }
 }

@@ -2,7 +2,6 @@ package ebb.session;
 
 import ebb.fact.Fact;
 import ebb.fact.Intake;
-import ebb.fact.Relationship;
 import ebb.fact.SafetySignal;
 import ebb.finding.Caution;
 import ebb.finding.Evidence;
@@ -87,18 +86,7 @@ final class SafetyFloor {
                 }
             }
         }
-        return others(caution.about()).size() == 1 ? others(caution.about()).iterator().next() : null;
-    }
-
-    private Set<String> others(String who) {
-        Set<String> others = new LinkedHashSet<>();
-        for (Relationship relationship : intake.relationships()) {
-            if (relationship.between().contains(who)) {
-                others.addAll(relationship.between());
-            }
-        }
-        others.remove(who);
-        return others;
+        return intake.partnerOf(caution.about());
     }
 
     /** What keeps a topic back, in a fixed order; empty where nothing does. */
@@ -106,6 +94,11 @@ final class SafetyFloor {
         return withholdings.stream()
                 .filter(withholding -> knowledge.withheld(withholding.scope()).contains(topic))
                 .toList();
+    }
+
+    /** Whether any danger is current. */
+    boolean danger() {
+        return cautions.stream().anyMatch(caution -> caution.urgency() == Urgency.CURRENT);
     }
 
     /** The people whom a danger from their partner makes unsafe now, in the order of their ids. */

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** An input file is at fault; the message has one sentence for each fault, one a line. */
-public final class InputFault extends RuntimeException {
+public final class FaultyIntakeException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final transient List<Fault> faults;
 
     /** All faults of one file, at least one. */
-    public InputFault(List<Fault> faults) {
+    public FaultyIntakeException(List<Fault> faults) {
         super(faults.stream().map(Fault::toString).collect(Collectors.joining("\n")), null, false, false);
         this.faults = List.copyOf(faults);
     }

@@ -11,7 +11,7 @@ import java.util.Set;
  * The people of one case: who there is, who attends, and who is in a relationship with whom. Reused from one case to
  * the next.
  */
-final class Cast {
+final class Everybody {
     private final Map<String, String> ids = new LinkedHashMap<>();
     private final Map<String, Role> roles = new LinkedHashMap<>();
     private final List<List<String>> pairs = new ArrayList<>();
