@@ -232,7 +232,7 @@ public final class RuleCasesReader {
             fault(one.line(), "\"" + key + "\" has to be a group of keys" + (node == null ? "; add it." : ", but is "
                     + node.what() + "."));
         }
-        return new WordingNode.Entries(Map.of(), one.line());
+        return WordingNode.Entries.none(one.line());
     }
 
     private void refuseOthers(WordingNode.Entries entries, Set<String> allowed) {
