@@ -100,7 +100,7 @@ class PhrasesTest {
             clause(SILENCE, "Rowan complains of too little conversation from Sky (4 of 5), put as an accusation"
                     + " (“You never talk to me”)"),
             clause(new Complaint("c", "sky", "rowan", ComplaintTheme.RESPONSIBILITY, Complaint.NOT_ASKED, Voice.UNKNOWN,
-                    Share.PARENTING, OWN), "Sky complains of too small a share of the load taken by Rowan (the children)"),
+                    Share.PARENTING, OWN), "Sky complains that Rowan takes too small a share of the load with the children"),
             clause(new Withdrawal("w", "sky", "rowan", WithdrawalPattern.INTO_WORK, Answer.NO, Answer.NO, Manner.HURTFUL,
                     null, Afterwards.UNKNOWN, null, FeltAs.UNKNOWN, OWN),
                     "Sky withdraws from Rowan into work, not agreed, unexplained, in a hurtful way"),
@@ -114,7 +114,7 @@ class PhrasesTest {
             clause(new Fear("f", "rowan", FearKind.ABANDONMENT, PresentEvidence.NONE, null, OWN),
                     "Rowan fears being left, with nothing in the present behind it"),
             clause(new Fear("f", "rowan", FearKind.HUMILIATION, PresentEvidence.CLEAR, "mocked before friends", OWN),
-                    "Rowan fears being humiliated, with clear grounds in the present (mocked before friends)"),
+                    "Rowan fears being humiliated, with clear grounds in the present: mocked before friends"),
             clause(new Barrier("b", "sky", BarrierStyle.COMICAL, OWN),
                     "Sky keeps closeness away by turning things into a joke"),
             clause(new Wound("x", "rowan", Inflicter.PARENT, WoundKind.NEGLECT, WoundState.OPEN, OWN),
@@ -217,8 +217,8 @@ class PhrasesTest {
     @Test
     void tellsHowAPatternGoes() {
         assertThat(PHRASES.gloss(PatternKind.DEMAND_WITHDRAW, "rowan", "sky", CASE))
-                .isEqualTo("Rowan presses for more, Sky steps back, and each calls up the other.");
+                .isEqualTo("Rowan seems to press for more and Sky to step back, and each may call up the other.");
         assertThat(PHRASES.gloss(PatternKind.MISREAD_WITHDRAWAL, "rowan", null, CASE)).isEqualTo(
-                "The partner goes quiet without saying why, and Rowan may read into it what earlier silences meant.");
+                "The partner goes quiet without saying why, and Rowan may hear in it what earlier silences meant.");
     }
 }
