@@ -14,8 +14,8 @@ import java.util.Locale;
 record HtmlBrief(Brief brief, String id, int level, Markup out) {
 
     /** How long a brief is, in lines of plain text, that just fills a sheet. */
-    private static final double LINES_ON_A_SHEET = 106;
-    private static final double SMALLEST = 0.88;
+    private static final double LINES_ON_A_SHEET = 130;
+    private static final double SMALLEST = 0.85;
     private static final double LARGEST = 1.25;
 
     void print() {

@@ -13,7 +13,9 @@ final class HtmlScores {
             out.open("p", "class", "verdict").text(verdict.sentence());
             html.tail(verdict.exhibit());
             out.end();
-            html.reasons(verdict.exhibit(), false);
+            if (!verdict.open()) {
+                html.reasons(verdict.exhibit(), false);
+            }
         }
         Scores scores = html.brief().scores();
         if (scores.asked()) {
