@@ -92,6 +92,11 @@ public final class Evidence {
         return premises;
     }
 
+    /** On how many facts and conclusions it rests: of two that weigh the same, the narrower is heard first. */
+    int breadth() {
+        return facts.size() + premises.size();
+    }
+
     /** What it rests on, as one text: the same for the same facts and premises. */
     public String grounds() {
         return grounds;

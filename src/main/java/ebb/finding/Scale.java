@@ -14,7 +14,7 @@ import java.util.Set;
  *
  * <p>Parallel evidence combines as {@code a + b(1 - a)} (Shortliffe and Buchanan 1975); for and against as
  * {@code (f - a) / (1 - min(f, a))} (van Melle 1984). Hearsay counts for {@value #HEARSAY} of its rule's weight, and
- * evidence that rests on another conclusion weighs less the less certain that is. A fact counts once for a hypothesis
+ * evidence that rests on a conclusion no more than possible weighs less. A fact counts once for a hypothesis
  * and direction, with the heaviest evidence that rests on it: lighter evidence all of whose facts have counted already
  * adds nothing.
  */
@@ -45,7 +45,8 @@ public final class Scale {
     private final Comparator<Evidence> heaviestFirst =
             (one, other) -> {
                 int byFactor = Double.compare(factor(other), factor(one));
-                return byFactor != 0 ? byFactor : Evidence.ORDER.compare(one, other);
+                int byWidth = byFactor != 0 ? byFactor : Integer.compare(one.breadth(), other.breadth());
+                return byWidth != 0 ? byWidth : Evidence.ORDER.compare(one, other);
             };
 
     /**
@@ -110,8 +111,8 @@ public final class Scale {
     }
 
     /**
-     * What a piece of evidence weighs on its own, from 0 to 1: hearsay discounted, and no firmer than the least certain
-     * conclusion it rests on.
+     * What a piece of evidence weighs on its own, from 0 to 1: hearsay discounted, and less where it rests on a conclusion
+     * that is no more than possible.
      */
     public double factor(Evidence evidence) {
         double factor = weigh(evidence).weight().factor();

@@ -7,7 +7,7 @@ public enum Strength implements Term {
     /** Strong. */
     STRONG(1.0),
     /** Moderate. */
-    MODERATE(0.85),
+    MODERATE(1.0),
     /** Possible. */
     POSSIBLE(0.60);
 
