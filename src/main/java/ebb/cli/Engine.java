@@ -1,6 +1,7 @@
 package ebb.cli;
 
 import ebb.knowledge.Knowledge;
+import ebb.rulebase.BundledRules;
 import ebb.service.FormulationService;
 import ebb.service.RulesFolder;
 import jakarta.enterprise.context.Dependent;
@@ -47,9 +48,16 @@ record Engine(FormulationService service, Knowledge knowledge, SeContainer conta
      * @param rulesFolder rules to use instead of the bundled ones; null for those
      */
     static Engine start(Path rulesFolder) {
+        if (rulesFolder == null) {
+            // Loading the rules takes as long as starting the container: one core does the one, another the other.
+            Thread ahead = new Thread(BundledRules::shared, "rules");
+            ahead.setDaemon(true);
+            ahead.start();
+        }
         Weld weld = new Weld()
                 .disableDiscovery()
                 .property("org.jboss.weld.se.shutdownHook", false)
+                .property("org.jboss.weld.xml.disableValidating", true)
                 .addBeanClasses(FormulationService.class, ebb.service.EngineProducer.class);
         if (rulesFolder != null) {
             weld.addExtension(new OwnRules(rulesFolder));

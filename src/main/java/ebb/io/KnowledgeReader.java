@@ -19,7 +19,12 @@ import java.util.stream.Collectors;
  */
 public final class KnowledgeReader {
 
-    private static final String BUNDLED = "/ebb/knowledge/";
+    /** Where the wording that comes with Ebb is on the class path. */
+    static final String BUNDLED = "/ebb/knowledge/";
+
+    /** The files that hold wording, in the rules folder. */
+    static final List<String> FILES = List.of("claims.yaml", "topics.yaml", "questions.yaml", "cautions.yaml",
+            "reminders.yaml", "safety/withheld.yaml", "facts.yaml", "patterns.yaml", "labels.yaml");
 
     /** Opens one of the files; null where it is not there. */
     private interface Opener {
@@ -27,10 +32,12 @@ public final class KnowledgeReader {
     }
 
     private final Opener opener;
+    private final boolean pressed;
     private final List<KnowledgeFault> faults = new ArrayList<>();
 
-    private KnowledgeReader(Opener opener) {
+    private KnowledgeReader(Opener opener, boolean pressed) {
         this.opener = opener;
+        this.pressed = pressed;
     }
 
     /**
@@ -39,7 +46,8 @@ public final class KnowledgeReader {
      * @throws FaultyKnowledgeException if it has faults
      */
     public static Knowledge bundled() {
-        return new KnowledgeReader(file -> KnowledgeReader.class.getResourceAsStream(BUNDLED + file)).read();
+        return new KnowledgeReader(file -> KnowledgeReader.class.getResourceAsStream(BUNDLED + WordingPress.pressed(file)), true)
+                .read();
     }
 
     /**
@@ -53,7 +61,7 @@ public final class KnowledgeReader {
         return new KnowledgeReader(file -> {
             Path path = rules.resolve(file);
             return Files.isRegularFile(path) ? Files.newInputStream(path) : null;
-        }).read();
+        }, false).read();
     }
 
     private Knowledge read() {
@@ -82,7 +90,8 @@ public final class KnowledgeReader {
             if (content == null) {
                 faults.add(new KnowledgeFault(file, 1, "The file is not there; add it to the rules folder."));
             } else {
-                entries = new WordingParser(file, faults::add).parse(content);
+                entries = (pressed ? WordingParser.ofPressed(file, faults::add) : WordingParser.ofYaml(file, faults::add))
+                        .parse(content);
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(file + " cannot be read", unreadable);

@@ -68,7 +68,7 @@ public final class RuleCasesReader {
     /** Reads one file: its path inside the rules folder, and its text. */
     public static Cases read(String file, String text) {
         RuleCasesReader reader = new RuleCasesReader(file);
-        reader.read(new WordingParser(file, reader.faults::add)
+        reader.read(WordingParser.ofYaml(file, reader.faults::add)
                 .parse(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));
         return new Cases(List.copyOf(reader.cases), reader.faults.stream().sorted().distinct().toList());
     }

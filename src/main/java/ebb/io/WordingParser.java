@@ -11,26 +11,41 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
-/** Parses one YAML file of wording into a tree that knows its lines. */
+/**
+ * Parses one file of wording into a tree that knows its lines: YAML as people write it, or the JSON that the build makes
+ * of it ({@link WordingPress}), which is read several times faster.
+ */
 final class WordingParser {
 
-    private static final YAMLFactory YAML = new YAMLFactory();
-
+    private final TokenStreamFactory language;
     private final String file;
     private final Consumer<KnowledgeFault> faults;
     private JsonParser parser;
 
-    WordingParser(String file, Consumer<KnowledgeFault> faults) {
+    private WordingParser(TokenStreamFactory language, String file, Consumer<KnowledgeFault> faults) {
+        this.language = language;
         this.file = file;
         this.faults = faults;
     }
 
+    /** A parser of a file in YAML. */
+    static WordingParser ofYaml(String file, Consumer<KnowledgeFault> faults) {
+        return new WordingParser(new YAMLFactory(), file, faults);
+    }
+
+    /** A parser of what the build made of a file. */
+    static WordingParser ofPressed(String file, Consumer<KnowledgeFault> faults) {
+        return new WordingParser(new JsonFactory(), file, faults);
+    }
+
     /** The whole file; an empty group where it cannot be parsed, which has then been reported. */
     WordingNode.Entries parse(InputStream content) {
-        try (JsonParser opened = YAML.createParser(ObjectReadContext.empty(), content)) {
+        try (JsonParser opened = language.createParser(ObjectReadContext.empty(), content)) {
             parser = opened;
             JsonToken first = parser.nextToken();
             if (first != JsonToken.START_OBJECT) {

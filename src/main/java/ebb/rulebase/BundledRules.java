@@ -4,12 +4,13 @@ import ebb.finding.Direction;
 import ebb.finding.Weight;
 import ebb.knowledge.RuleCard;
 import ebb.rulebase.reading.RuleFile;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -21,21 +22,37 @@ public final class BundledRules {
 
     private static final String MODEL = "/META-INF/kie/ebb/ebb/drools-model";
 
+    private static final FutureTask<RuleBase> SHARED = new FutureTask<>(BundledRules::load);
+
     private BundledRules() {
     }
 
     /**
-     * Loads the rules from their built model, which is several times faster than compiling them.
+     * The one rule base of this process, loaded when it is first asked for. May be asked for in one thread ahead of time
+     * and in another when it is needed: the second waits for the first.
+     *
+     * @throws IllegalStateException if the build left no model behind
+     */
+    public static RuleBase shared() {
+        SHARED.run();
+        try {
+            return SHARED.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while the rules were loaded", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("The rules that come with Ebb cannot be loaded", e.getCause());
+        }
+    }
+
+    /**
+     * Loads the rules anew from their built model, which is several times faster than compiling them.
      *
      * @throws IllegalStateException if the build left no model behind
      */
     public static RuleBase load() {
-        List<Model> models = new ArrayList<>();
-        for (String line : RuleFolder.resource(MODEL).split("\n")) {
-            if (line.startsWith("ebb.")) {
-                models.add(instantiate(line.trim()));
-            }
-        }
+        List<Model> models = RuleFolder.resource(MODEL).lines().filter(line -> line.startsWith("ebb.")).parallel()
+                .map(line -> instantiate(line.trim())).toList();
         KieBase kieBase = KieBaseBuilder.createKieBaseFromModel(models);
         List<String> paths = RuleFolder.resource(RuleFolder.INDEX).lines().toList();
         Properties stamp = RuleStamp.read();

@@ -21,7 +21,7 @@ public class EngineProducer {
     @Produces
     @Singleton
     RuleBase rules(@RulesFolder Instance<Path> folder) {
-        return folder.isResolvable() ? FolderRules.load(RuleFolder.at(folder.get())) : BundledRules.load();
+        return folder.isResolvable() ? FolderRules.load(RuleFolder.at(folder.get())) : BundledRules.shared();
     }
 
     /** The words: the bundled ones, or those of the one {@link RulesFolder} there is. */
