@@ -1,5 +1,6 @@
 package ebb.rulebase.reading;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -16,5 +17,5 @@ public record Conclusion(
         String factory,
         List<Constraint.Operand> arguments,
         List<String> facts,
-        List<String> premises) {
+        List<String> premises) implements Serializable {
 }
