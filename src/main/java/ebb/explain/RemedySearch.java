@@ -1,6 +1,8 @@
 package ebb.explain;
 
 import ebb.fact.Fact;
+import ebb.fact.OutsideLife;
+import ebb.fact.Rating;
 import ebb.finding.Hypothesis;
 import ebb.finding.Premise;
 import ebb.finding.Scale;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -74,6 +77,7 @@ final class RemedySearch {
                 }
             }
             if (!found.isEmpty()) {
+                found = new ArrayList<>(found.stream().map(this::plainest).distinct().toList());
                 found.sort(Comparator.comparingInt(RemedySearch::strain)
                         .thenComparing(remedy -> remedy.strength().ordinal())
                         .thenComparing(remedy -> remedy.edits().toString()));
@@ -81,6 +85,37 @@ final class RemedySearch {
             }
         }
         return List.of();
+    }
+
+    /** The same changes, with nothing in them that the conclusion does not need. */
+    private Remedy plainest(Remedy remedy) {
+        Remedy plainest = remedy;
+        for (int i = 0; i < remedy.edits().size(); i++) {
+            Edit edit = remedy.edits().get(i);
+            Fact after = after(edit);
+            FactForm form = after == null ? null : FactForm.of(after.type());
+            for (String field : form == null ? List.<String>of() : form.fields()) {
+                Fact now = after(plainest.edits().get(i));
+                Object before = edit instanceof Edit.Changed changed ? form.value(changed.before(), field)
+                        : form.value(form.blank("", null), field);
+                boolean essential = edit instanceof Edit.Added && (form.person(field)
+                        || form.type(field) == after.type().vocabulary() || form.type(field) == List.class);
+                if (!essential && !Objects.equals(before, form.value(now, field))) {
+                    List<Edit> edits = new ArrayList<>(plainest.edits());
+                    Fact plainer = form.with(now, field, before);
+                    edits.set(i, edit instanceof Edit.Changed changed ? new Edit.Changed(changed.before(), plainer)
+                            : new Edit.Added(plainer));
+                    Remedy simpler = recordable(plainer) ? attempt(edits) : null;
+                    plainest = simpler == null ? plainest : simpler;
+                }
+            }
+        }
+        return plainest;
+    }
+
+    /** Whether a fact can stand in a file so: a rating needs its score, whatever the rules make of it. */
+    private static boolean recordable(Fact fact) {
+        return !(fact instanceof Rating) && !(fact instanceof OutsideLife);
     }
 
     /** How much a remedy asks one to believe: filling in what was not asked least, dropping what was told most. */

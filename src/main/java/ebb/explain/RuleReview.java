@@ -42,7 +42,8 @@ record RuleReview(RuleText rule, List<Step> steps) {
         return (int) steps.stream().filter(step -> !step.met()).count();
     }
 
-    private int distance() {
+    /** How far from met, so that the nearest miss comes first: what has to change weighs less than what is not there. */
+    int distance() {
         return steps.stream().mapToInt(step -> step.met() ? 0
                 : step.thing() == null ? Premise.class.isAssignableFrom(step.condition().type()) ? 9 : 6 : 4 + step.failed().size()).sum();
     }

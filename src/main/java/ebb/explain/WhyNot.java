@@ -44,7 +44,9 @@ public record WhyNot(String id, Outcome outcome, String because, List<Chain> cha
         /** Nobody asked. */
         NOT_ASKED,
         /** Something else was recorded. */
-        OTHERWISE
+        OTHERWISE,
+        /** It asks for another conclusion, which does not hold. */
+        NOT_CONCLUDED
     }
 
     /**
