@@ -98,10 +98,7 @@ final class CaseReading {
     }
 
     private static List<Fault> moved(List<Fault> faults, int line) {
-        return line == 1 ? faults : faults.stream()
-                .map(fault -> new Fault(fault.file(), fault.line() + line - 1, fault.column(), fault.field(),
-                        fault.found(), fault.allowed(), fault.mend()))
-                .toList();
+        return line == 1 ? faults : faults.stream().map(fault -> fault.onLine(line)).toList();
     }
 
     private CaseFile caseFile() {

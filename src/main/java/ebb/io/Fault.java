@@ -12,6 +12,11 @@ package ebb.io;
  * @param mend    what to do about it
  */
 public record Fault(String file, int line, int column, String field, String found, String allowed, String mend) {
+    /** The same fault in a document that begins on a later line of its file. */
+    Fault onLine(int firstLine) {
+        return new Fault(file, line + firstLine - 1, column, field, found, allowed, mend);
+    }
+
     /** The fault in one line: {@code file:line:column: field: found. Allowed: ... mend.} */
     @Override
     public String toString() {

@@ -58,7 +58,7 @@ final class GuidanceReader {
             }
             List<Template> questions = twoOrThree(entry, "questions");
             topics.add(new TopicWording(topic, entry.text("title"),
-                    entry.termOrEither("audience", Audience.class), claims(entry), whys(entry),
+                    entry.termOrEither("audience", Audience.class), cited(entry, claims), whys(entry),
                     questions,
                     entry.has("questions-alone") ? twoOrThree(entry, "questions-alone") : questions));
             entry.done();
@@ -75,10 +75,15 @@ final class GuidanceReader {
         return questions;
     }
 
-    private List<String> claims(WordingSection entry) {
-        List<String> cited = entry.texts("claims");
-        cited.stream().filter(id -> !claims.contains(id)).forEach(
-                id -> entry.fault("claims", "cites " + id + ", which claims.yaml does not have."));
+    /** The claims that an entry cites; each has to be among the known ones. */
+    static List<String> cited(WordingSection entry, Set<String> known) {
+        List<String> cited = new ArrayList<>();
+        for (WordingNode.Text id : entry.texts("claims")) {
+            cited.add(id.text());
+            if (!known.contains(id.text())) {
+                entry.fault(id.line(), "claims", "cites " + id.text() + ", which claims.yaml does not have.");
+            }
+        }
         return cited;
     }
 
@@ -173,11 +178,11 @@ final class GuidanceReader {
         for (WithholdingScope scope : WithholdingScope.values()) {
             WordingSection entry = file.section(scope.term());
             Set<Topic> topics = EnumSet.noneOf(Topic.class);
-            for (String written : entry.texts("topics")) {
-                Topic topic = Vocabulary.find(Topic.class, written);
+            for (WordingNode.Text written : entry.texts("topics")) {
+                Topic topic = Vocabulary.find(Topic.class, written.text());
                 if (topic == null) {
-                    entry.fault("topics", "names " + written + ", which is not a topic"
-                            + WordingSection.choice(written, Topic.class));
+                    entry.fault(written.line(), "topics", "names " + written.text() + ", which is not a topic"
+                            + WordingSection.choice(written.text(), Topic.class));
                 } else {
                     topics.add(topic);
                 }

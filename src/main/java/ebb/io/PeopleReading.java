@@ -18,7 +18,8 @@ final class PeopleReading {
     private static final Shape HOUSEHOLD = Shape.of("a household", Key.CHILDREN_AT_HOME);
     private static final Terms<Role> ROLES = Terms.of(Role.class);
     private static final Terms<Answer> ANSWERS = Terms.of(Answer.class);
-    private static final int MOST_CHILDREN = 30;
+    /** More children than this are taken for a slip of the pen. */
+    static final int MOST_CHILDREN = 30;
 
     private final Tape tape;
     private final FaultList faults;

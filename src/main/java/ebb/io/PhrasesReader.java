@@ -60,11 +60,9 @@ final class PhrasesReader {
         Map<PatternKind, PatternWording> patterns = new EnumMap<>(PatternKind.class);
         for (PatternKind kind : PatternKind.values()) {
             WordingSection entry = file.section(kind.term());
-            List<String> cited = entry.texts("claims");
-            cited.stream().filter(id -> !claims.contains(id)).forEach(
-                    id -> entry.fault("claims", "cites " + id + ", which claims.yaml does not have."));
             PatternWording wording = new PatternWording(kind, entry.text("label"),
-                    entry.sentence("gloss", roles(kind, Set.of("who", "other"))), cited);
+                    entry.sentence("gloss", roles(kind, Set.of("who", "other"))),
+                    GuidanceReader.cited(entry, claims));
             patterns.put(kind, wording);
             labels.put(kind, wording.label());
             entry.done();

@@ -4,10 +4,12 @@ import ebb.fact.Length;
 import ebb.fact.PartialDate;
 import ebb.fact.Since;
 import ebb.fact.Term;
+import ebb.io.file.Form;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Reads single values off a {@link Tape}, strictly: what is not exactly of the right kind is a fault, noted in the
@@ -20,6 +22,7 @@ final class Values {
 
     private static final int EARLIEST_YEAR = 1900;
     private static final double LONGEST_DAYS = 130 * 366.0;
+    private static final Pattern DURATION = Pattern.compile(Form.DURATION.pattern());
     private static final String LENGTH_FORMS = "an ISO 8601 duration such as P6Y, P3D or PT20M";
 
     private final Tape tape;
@@ -81,8 +84,8 @@ final class Values {
         int refused = Characters.firstRefused(text);
         if (refused >= 0) {
             faults.add(node, "The text contains " + Characters.said(text.codePointAt(refused)), "", "Remove it");
-        } else if (text.length() > most) {
-            faults.add(node, "The text has " + text.length() + " characters", "at most " + most, "Shorten it");
+        } else if (text.length() > most && text.codePointCount(0, text.length()) > most) {
+            faults.add(node, "The text has " + text.codePointCount(0, text.length()) + " characters", "at most " + most, "Shorten it");
         } else if (text.isBlank()) {
             faults.add(node, "The text is empty", "", "Write something, or leave the field out");
         } else if (!lines && (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0)) {
@@ -234,17 +237,21 @@ final class Values {
             wrong(node, LENGTH_FORMS, "Write a duration");
             return null;
         }
+        String text = tape.text(node);
+        if (!DURATION.matcher(text).matches()) {
+            faults.add(node, Shown.quoted(text) + " is no duration", LENGTH_FORMS, "Write the duration in this form");
+            return null;
+        }
         try {
-            Length length = Length.parse(tape.text(node));
-            if (length.days() >= 0 && length.days() <= LONGEST_DAYS) {
+            Length length = Length.parse(text);
+            if (length.days() <= LONGEST_DAYS) {
                 return length;
             }
-            faults.add(node, "The duration " + Shown.plain(length.text()) + " is longer than a life, or below nothing",
-                    LENGTH_FORMS, "Correct the duration");
         } catch (DateTimeException | ArithmeticException e) {
-            faults.add(node, Shown.quoted(tape.text(node)) + " is no duration", LENGTH_FORMS,
-                    "Write the duration in this form");
+            // More digits than a number can hold: told below as what it is, a duration that is too long.
         }
+        faults.add(node, "The duration " + Shown.plain(text) + " is longer than a life", LENGTH_FORMS,
+                "Correct the duration");
         return null;
     }
 

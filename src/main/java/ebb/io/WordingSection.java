@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -94,8 +93,8 @@ final class WordingSection {
     }
 
     /** A list of texts that has to be there; it may be empty. */
-    List<String> texts(String key) {
-        return items(key).stream().map(item -> text(item, key)).toList();
+    List<WordingNode.Text> texts(String key) {
+        return items(key).stream().map(item -> new WordingNode.Text(text(item, key), item.line())).toList();
     }
 
     /** A list of templates for whole sentences that has to be there. */
@@ -114,7 +113,7 @@ final class WordingSection {
         if (node != null) {
             fault(key, "has to be a group of keys, but is " + node.what() + ".");
         }
-        return new WordingSection(file, path(key), new WordingNode.Entries(Map.of(), line(key)), faults);
+        return new WordingSection(file, path(key), WordingNode.Entries.none(line(key)), faults);
     }
 
     boolean isSection(String key) {
@@ -178,7 +177,8 @@ final class WordingSection {
         return node instanceof WordingNode.Items items ? items.items() : List.of();
     }
 
-    private void fault(int line, String key, String problem) {
+    /** Reports something wrong in a line under a key. */
+    void fault(int line, String key, String problem) {
         faults.accept(new KnowledgeFault(file, line, "\"" + path(key) + "\" " + problem));
     }
 
@@ -192,8 +192,7 @@ final class WordingSection {
     }
 
     private int line(String key) {
-        WordingNode node = entries.entries().get(key);
-        return node == null ? entries.line() : node.line();
+        return entries.lines().getOrDefault(key, entries.line());
     }
 
     private String path(String key) {

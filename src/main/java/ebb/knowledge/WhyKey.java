@@ -2,6 +2,7 @@ package ebb.knowledge;
 
 import ebb.fact.Fact;
 import ebb.fact.FactType;
+import ebb.fact.Relationship;
 import ebb.fact.SafetyKind;
 import ebb.fact.Term;
 import ebb.finding.Contentment;
@@ -54,8 +55,11 @@ public final class WhyKey {
         throw new IllegalArgumentException("No wording is kept for " + premise);
     }
 
-    /** The key of a fact. */
+    /** The key of a fact; a relationship suggests a topic only where nobody in it was screened. */
     public static String of(Fact fact) {
+        if (fact instanceof Relationship) {
+            return TopicWording.NOT_SCREENED;
+        }
         Term term = FactField.mainTerm(fact);
         return term == null ? fact.type().term() : fact.type().term() + "." + term.term();
     }

@@ -1,6 +1,7 @@
 package ebb.report;
 
 import ebb.formulation.Formulation;
+import ebb.knowledge.Phrases;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,16 +12,25 @@ import java.util.List;
  * Briefs as one page of HTML that needs nothing else: no script, no font, no picture from anywhere. It prints on one
  * sheet for each case; the evidence is folded, and prints on the sheets behind where it is opened. Safe to share between
  * threads.
- *
- * @param words the words for terms, people and facts; not null
  */
-public record BriefHtml(Words words) {
+public final class BriefHtml {
 
     private static final String STYLE = style();
 
     /** The page may show what is in it and load nothing: the second wall behind the escaping of all text. */
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none';"
             + " form-action 'none'";
+
+    private final Words words;
+
+    /** Briefs in these words. */
+    public BriefHtml(Phrases phrases) {
+        this(Words.of(phrases));
+    }
+
+    BriefHtml(Words words) {
+        this.words = words;
+    }
 
     /** One brief. */
     public String render(Formulation formulation) {

@@ -4,19 +4,29 @@ import static ebb.report.MarkdownPage.bold;
 import static ebb.report.MarkdownPage.plain;
 
 import ebb.formulation.Formulation;
+import ebb.knowledge.Phrases;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /**
  * Briefs as Markdown, plain enough to paste into a record; the evidence stands at the end, under the numbers the brief
  * refers to. Safe to share between threads.
- *
- * @param words the words for terms, people and facts; not null
  */
-public record BriefMarkdown(Words words) {
+public final class BriefMarkdown {
 
     /** What stands between two briefs. */
     public static final String SEPARATOR = "\n---\n\n";
+
+    private final Words words;
+
+    /** Briefs in these words. */
+    public BriefMarkdown(Phrases phrases) {
+        this(Words.of(phrases));
+    }
+
+    BriefMarkdown(Words words) {
+        this.words = words;
+    }
 
     /** One brief with its evidence. */
     public String render(Formulation formulation) {

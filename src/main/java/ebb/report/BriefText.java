@@ -1,6 +1,7 @@
 package ebb.report;
 
 import ebb.formulation.Formulation;
+import ebb.knowledge.Phrases;
 import ebb.report.TextPage.Look;
 import java.util.Iterator;
 import java.util.List;
@@ -8,10 +9,8 @@ import java.util.List;
 /**
  * Briefs for a terminal: laid out to its width, in colour only where that is wanted, and readable without. Safe to
  * share between threads.
- *
- * @param words the words for terms, people and facts; not null
  */
-public record BriefText(Words words) {
+public final class BriefText {
 
     /** How much of the evidence is printed. */
     public enum Evidence {
@@ -19,6 +18,17 @@ public record BriefText(Words words) {
         IN_BRIEF,
         /** All of it, after the brief. */
         IN_FULL
+    }
+
+    private final Words words;
+
+    /** Briefs in these words. */
+    public BriefText(Phrases phrases) {
+        this(Words.of(phrases));
+    }
+
+    BriefText(Words words) {
+        this.words = words;
     }
 
     /** One brief, without its evidence in full. */
@@ -36,6 +46,13 @@ public record BriefText(Words words) {
     /** What stands between two briefs. */
     public static String separator(Terminal terminal) {
         return "\n" + (terminal.unicode() ? "═" : "=").repeat(terminal.width()) + "\n\n";
+    }
+
+    /** How many lines a brief takes on an ordinary terminal. */
+    static long lines(Brief brief) {
+        TextPage page = new TextPage(new Terminal(80, false, true));
+        print(brief, page, Evidence.IN_BRIEF);
+        return page.toString().lines().count();
     }
 
     private static void print(Brief brief, TextPage page, Evidence evidence) {

@@ -41,9 +41,8 @@ record FindingEntry(String title, String people, String strength, String gloss, 
 
     static FindingEntry of(AntecedentFinding finding, Reading reading) {
         Antecedent antecedent = finding.antecedent();
-        String feeds = (antecedent.feeds() instanceof FearKind ? "the fear of " : "the need for ")
-                + reading.label(antecedent.feeds());
-        String title = wound(antecedent, reading) + ": it may feed " + feeds;
+        String title = wound(antecedent, reading) + ". It may feed a "
+                + (antecedent.feeds() instanceof FearKind ? "fear: " : "need: ") + reading.label(antecedent.feeds());
         String strength = reading.words().label(finding.strength());
         return new FindingEntry(title, "", strength, "",
                 Exhibit.of(antecedent.id(), "Where from: " + title + ", " + strength, finding.reasons(), reading));

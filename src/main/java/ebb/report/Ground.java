@@ -35,6 +35,9 @@ record Ground(
         List<String> facts,
         List<Integer> through) {
 
+    /** From how many characters on a reason is shortened in a brief. */
+    private static final int LONG = 170;
+
     /** The reason as it is shown under the exhibit of that number, which does not refer to itself. */
     static Ground of(Reason reason, int exhibit, Reading reading) {
         return new Ground(reason.because(), reading.words().label(reason.strength()),
@@ -47,13 +50,45 @@ record Ground(
 
     /** What it says, and whose account that is. */
     String sentence() {
-        return Reading.sentence(because) + (hearsay == null ? "" : " (" + hearsay + ")");
+        return sentence(because);
+    }
+
+    private String sentence(String told) {
+        return Reading.sentence(told) + (hearsay == null ? "" : " (" + hearsay + ")");
     }
 
     /** The heaviest of several reasons, and how many count besides. */
     static String main(List<Ground> grounds) {
         long others = grounds.stream().filter(Ground::counted).count() - 1;
-        return grounds.get(0).sentence() + (others > 0 ? " And " + others + " more." : "");
+        Ground heaviest = grounds.get(0);
+        return heaviest.sentence(inBrief(heaviest.because)) + (others > 0 ? " And " + others + " more." : "");
+    }
+
+    /**
+     * A reason short enough for a brief. Reasons tell their facts one after another, parted by semicolons, and behind a
+     * colon what follows from them; of a long one the first fact is kept and what follows.
+     */
+    private static String inBrief(String because) {
+        int more = outsideQuotes(because, "; ", 0);
+        int colon = -1;
+        for (int at = more; at >= 0; at = outsideQuotes(because, ": ", at + 1)) {
+            colon = at;
+        }
+        return because.length() <= LONG || more < 0 || colon <= more ? because
+                : because.substring(0, more) + "; …" + because.substring(colon);
+    }
+
+    /** Where a mark stands next, outside people's own words; -1 where it does not. */
+    private static int outsideQuotes(String text, String mark, int from) {
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            depth += c == '“' ? 1 : c == '”' ? -1 : 0;
+            if (i >= from && depth <= 0 && text.startsWith(mark, i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** How much it weighs, what it rests on and which rule says so. */

@@ -13,8 +13,13 @@ import java.util.Locale;
  */
 record HtmlBrief(Brief brief, String id, int level, Markup out) {
 
+    /** How long a brief is, in lines of plain text, that just fills a sheet. */
+    private static final double LINES_ON_A_SHEET = 106;
+    private static final double SMALLEST = 0.88;
+    private static final double LARGEST = 1.25;
+
     void print() {
-        out.open("article", "id", id, "aria-labelledby", id + "-title");
+        out.open("article", "id", id, "aria-labelledby", id + "-title", "style", "--print-scale: " + printScale());
         HtmlOpening.print(this);
         out.open("div", "class", "columns");
         out.open("div", "class", "pair");
@@ -92,6 +97,13 @@ record HtmlBrief(Brief brief, String id, int level, Markup out) {
 
     private void reason(String side, String sentence) {
         out.open("div", "class", side.toLowerCase(Locale.ROOT)).leaf("dt", side).space().leaf("dd", sentence).end();
+    }
+
+    /** How much larger or smaller the type is on paper, in hundredths, for the brief to fill one sheet. */
+    private String printScale() {
+        double scale = Math.sqrt(LINES_ON_A_SHEET / BriefText.lines(brief));
+        long hundredths = Math.round(100 * Math.max(SMALLEST, Math.min(LARGEST, scale)));
+        return hundredths / 100 + "." + hundredths / 10 % 10 + hundredths % 10;
     }
 
     private void limits() {

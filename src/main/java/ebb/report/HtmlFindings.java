@@ -87,7 +87,7 @@ final class HtmlFindings {
         }
         out.end();
         if (findings.size() > Hypotheses.IN_FULL) {
-            out.leaf("p", "Also possible:", "class", "more");
+            out.leaf("p", "Also:", "class", "more");
             out.open("ul", "class", "more");
             for (FindingEntry finding : findings.subList(Hypotheses.IN_FULL, findings.size())) {
                 out.open("li");

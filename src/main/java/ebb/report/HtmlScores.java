@@ -25,8 +25,9 @@ final class HtmlScores {
             }
             out.end();
             table(html, scores);
-        } else {
-            out.leaf("p", Notices.NOBODY_RATED);
+        }
+        if (!scores.untold().isEmpty()) {
+            out.leaf("p", scores.notAsked(), "class", "soft");
         }
         out.end();
     }

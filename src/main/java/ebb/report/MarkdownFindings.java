@@ -48,7 +48,7 @@ final class MarkdownFindings {
             reasons(finding.exhibit(), sayNothingAgainst, page);
         });
         if (findings.size() > Hypotheses.IN_FULL) {
-            page.line("- ", "And: " + findings.stream().skip(Hypotheses.IN_FULL).map(MarkdownFindings::name)
+            page.line("- ", "Also: " + findings.stream().skip(Hypotheses.IN_FULL).map(MarkdownFindings::name)
                     .collect(Collectors.joining("; ")));
         }
     }
@@ -76,9 +76,14 @@ final class MarkdownFindings {
     }
 
     private static void scores(Scores scores, MarkdownPage page) {
+        if (!scores.untold().isEmpty()) {
+            page.line("", plain(scores.notAsked()));
+        }
         if (!scores.asked()) {
-            page.line("", Notices.NOBODY_RATED);
             return;
+        }
+        if (!scores.untold().isEmpty()) {
+            page.blank();
         }
         page.line("| ", "Criterion | " + scores.people().stream().map(MarkdownPage::plain)
                 .collect(Collectors.joining(" | ")) + " |");

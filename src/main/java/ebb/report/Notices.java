@@ -23,8 +23,6 @@ final class Notices {
 
     static final String NOTHING_AGAINST = "nothing recorded.";
 
-    static final String NOBODY_RATED = "Nobody was asked about the criteria yet.";
-
     static final String CONFIDED_SCORES = "(c): told in confidence.";
 
     static final String NUMBERS = "Numbers in brackets stand for the evidence, which the full report lists.";

@@ -16,9 +16,10 @@ import java.util.Map;
  * The criteria of good-enough intimacy, everybody's side by side.
  *
  * @param people names of those who rate, in order
- * @param rows   one for each criterion
+ * @param rows   one for each criterion that somebody was asked about
+ * @param untold names of the criteria that nobody was asked about
  */
-record Scores(List<String> people, List<Row> rows) {
+record Scores(List<String> people, List<Row> rows, List<String> untold) {
 
     /**
      * One criterion.
@@ -50,14 +51,26 @@ record Scores(List<String> people, List<Row> rows) {
         }
         Cell notAsked = new Cell(null, reading.words().label(CriterionState.NOT_ASKED), false);
         List<Row> rows = new ArrayList<>();
-        table.forEach((criterion, cells) -> rows.add(new Row(Reading.capital(reading.label(criterion)),
-                people.stream().map(who -> cells.getOrDefault(who, notAsked)).toList())));
-        return new Scores(people.stream().map(reading::name).toList(), rows);
+        List<String> untold = new ArrayList<>();
+        table.forEach((criterion, cells) -> {
+            if (cells.values().stream().allMatch(cell -> cell.score() == null)) {
+                untold.add(reading.label(criterion));
+            } else {
+                rows.add(new Row(Reading.capital(reading.label(criterion)),
+                        people.stream().map(who -> cells.getOrDefault(who, notAsked)).toList()));
+            }
+        });
+        return new Scores(people.stream().map(reading::name).toList(), rows, untold);
     }
 
     /** Whether anybody was asked about anything. */
     boolean asked() {
-        return rows.stream().flatMap(row -> row.cells().stream()).anyMatch(cell -> cell.score() != null);
+        return !rows.isEmpty();
+    }
+
+    /** What nobody was asked about, in a sentence; empty where everything was asked of somebody. */
+    String notAsked() {
+        return untold.isEmpty() ? "" : "Nobody was asked about: " + String.join(", ", untold) + ".";
     }
 
     /** Whether any score was told in confidence. */

@@ -50,7 +50,7 @@ final class TextFindings {
             reasons(finding.exhibit(), page, section == Section.PATTERNS || section == Section.NEEDS);
         }
         if (findings.size() > inFull.size()) {
-            page.item(2, "And: ", findings.subList(inFull.size(), findings.size()).stream()
+            page.item(2, "Also: ", findings.subList(inFull.size(), findings.size()).stream()
                     .map(finding -> name(finding) + finding.exhibit().mark() + reference(finding.exhibit()))
                     .collect(Collectors.joining("; ")), Look.PLAIN);
         }

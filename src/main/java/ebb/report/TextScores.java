@@ -15,7 +15,7 @@ final class TextScores {
 
     static void print(Scores scores, TextPage page) {
         if (!scores.asked()) {
-            page.paragraph(2, Notices.NOBODY_RATED, Look.PLAIN);
+            page.paragraph(2, scores.notAsked(), Look.PLAIN);
             return;
         }
         boolean sideBySide = 2 + LABEL + CELL * scores.people().size() <= page.width();
@@ -32,6 +32,9 @@ final class TextScores {
             } else {
                 stacked(row, scores.people(), page);
             }
+        }
+        if (!scores.untold().isEmpty()) {
+            page.paragraph(2, scores.notAsked(), Look.PLAIN);
         }
         if (scores.inConfidence()) {
             page.line(2, Notices.CONFIDED_SCORES, Look.PLAIN);

@@ -3,7 +3,9 @@ package ebb.service;
 import ebb.io.KnowledgeReader;
 import ebb.knowledge.Knowledge;
 import ebb.rulebase.BundledRules;
+import ebb.rulebase.FolderRules;
 import ebb.rulebase.RuleBase;
+import ebb.rulebase.RuleFolder;
 import ebb.session.Formulator;
 import ebb.session.SessionPool;
 import jakarta.enterprise.inject.Instance;
@@ -19,7 +21,7 @@ public class EngineProducer {
     @Produces
     @Singleton
     RuleBase rules(@RulesFolder Instance<Path> folder) {
-        return BundledRules.load();
+        return folder.isResolvable() ? FolderRules.load(RuleFolder.at(folder.get())) : BundledRules.load();
     }
 
     /** The words: the bundled ones, or those of the one {@link RulesFolder} there is. */

@@ -114,6 +114,12 @@ final class ReasonWriter {
     }
 
     private Reason reason(RuleCard card, List<Evidence> found, boolean counted) {
+        if (found.size() == 1) {
+            Evidence only = found.get(0);
+            return new Reason(card.name(), card.claims(), only.facts(),
+                    only.premises().stream().map(premise -> premise.hypothesis().id()).toList(),
+                    card.weight(), only.hearsay(), counted, sentence(only.facts(), only.premises(), card));
+        }
         TreeMap<String, Fact> facts = new TreeMap<>();
         TreeMap<String, Premise> premises = new TreeMap<>();
         for (Evidence evidence : found) {
@@ -122,12 +128,12 @@ final class ReasonWriter {
         }
         return new Reason(card.name(), card.claims(), List.copyOf(facts.values()), List.copyOf(premises.keySet()),
                 card.weight(), found.stream().allMatch(Evidence::hearsay), counted,
-                sentence(facts, premises.values(), card));
+                sentence(facts.values(), premises.values(), card));
     }
 
-    private String sentence(Map<String, Fact> facts, Collection<Premise> premises, RuleCard card) {
+    private String sentence(Collection<Fact> facts, Collection<Premise> premises, RuleCard card) {
         Set<String> clauses = new LinkedHashSet<>();
-        facts.values().forEach(fact -> clauses.add(clause(fact)));
+        facts.forEach(fact -> clauses.add(clause(fact)));
         premises.forEach(premise -> conclusion(premise, clauses));
         String text = clauses.isEmpty() ? card.says() : String.join("; ", clauses) + ": " + card.says();
         return Character.toUpperCase(text.charAt(0)) + text.substring(1) + ".";

@@ -32,8 +32,6 @@ class TimeWordsTest {
         Since began = new Since.Began(PartialDate.parse("2019-06"));
         Since ago = new Since.Ago(Length.parse("P6Y"));
 
-        assertThat(TimeWords.span(began)).isEqualTo("since June 2019");
-        assertThat(TimeWords.span(ago)).isEqualTo("for 6 years");
         assertThat(TimeWords.moment(began)).isEqualTo("in June 2019");
         assertThat(TimeWords.moment(ago)).isEqualTo("6 years ago");
     }
@@ -42,7 +40,6 @@ class TimeWordsTest {
     void saysNothingWhereNothingWasRecorded() {
         assertThat(TimeWords.length(null)).isNull();
         assertThat(TimeWords.date(null)).isNull();
-        assertThat(TimeWords.span(null)).isNull();
         assertThat(TimeWords.moment(null)).isNull();
         assertThat(TimeWords.number(null)).isNull();
         assertThat(TimeWords.number(6.0)).isEqualTo("6");

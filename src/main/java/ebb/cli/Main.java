@@ -1,0 +1,70 @@
+package ebb.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.HelpCommand;
+
+/** Runs the command line. */
+public final class Main {
+    private static final int MOST_COLUMNS = 110;
+
+    private Main() {
+    }
+
+    /** Runs one command and ends the process with its exit code. */
+    public static void main(String[] args) {
+        System.exit(run(Terminal.system(), Main::wire, args));
+    }
+
+    /** Starts the container for a command that formulates; for any other it costs nothing. */
+    private static void wire(Object command) {
+        if (command instanceof Engine.User user) {
+            user.use(Engine.start(user.rulesFolder()));
+        }
+    }
+
+    /**
+     * Runs one command.
+     *
+     * @param terminal what it reads from and writes to
+     * @param wiring   gives a command what it needs, just before it runs: never for {@code --help}, for
+     *                 {@code --version}, or when the command line is at fault
+     * @param args     the command line
+     * @return the exit code
+     */
+    static int run(Terminal terminal, Consumer<Object> wiring, String... args) {
+        Sentences sentences = new Sentences(terminal.err());
+        int code;
+        try {
+            code = commandLine(terminal, wiring, sentences).execute(args);
+        } catch (Error e) {
+            code = sentences.failure(e);
+        }
+        try {
+            terminal.out().flush();
+        } catch (IOException e) {
+            code = Math.max(code, sentences.failure(e));
+        }
+        return code;
+    }
+
+    private static CommandLine commandLine(Terminal terminal, Consumer<Object> wiring, Sentences sentences) {
+        return new CommandLine(new EbbCommand())
+                .addSubcommand(new PrepCommand(terminal))
+                .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new SchemaCommand(terminal))
+                .addSubcommand(new HelpCommand())
+                .setExecutionStrategy(new WiredRun(wiring))
+                .setExecutionExceptionHandler((problem, command, parsed) -> sentences.failure(problem))
+                .setParameterExceptionHandler((problem, words) -> sentences.usage(problem))
+                .setColorScheme(Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))
+                .setUsageHelpWidth(Math.min(terminal.columns(), MOST_COLUMNS))
+                .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(terminal.err(), true));
+    }
+}

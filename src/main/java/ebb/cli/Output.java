@@ -1,0 +1,31 @@
+package ebb.cli;
+
+import ebb.io.WholeFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+
+/** The option that sends a command's output to a file. */
+final class Output {
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE",
+            description = "Write to this file instead of standard output; it is replaced only when all is written.")
+    private Path file;
+
+    /** Whether the output goes to a file. */
+    boolean toFile() {
+        return file != null;
+    }
+
+    /**
+     * Writes the output to where it was asked for.
+     *
+     * @throws IOException if it cannot be written; a file is then as it was before
+     */
+    void write(Terminal terminal, WholeFile.Content content) throws IOException {
+        if (toFile()) {
+            WholeFile.write(file, content);
+        } else {
+            content.to(terminal.out());
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package ebb.io;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Reads the documents in a {@link Chunks.Chunk}, one a line; blank lines are passed over. */
+final class ChunkReading {
+    private final String name;
+    private final CaseReading reading;
+
+    /**
+     * Reads lines of a file.
+     *
+     * @param name    what messages call the file
+     * @param reading for this thread alone
+     */
+    ChunkReading(String name, CaseReading reading) {
+        this.name = name;
+        this.reading = reading;
+    }
+
+    /** Reads every document, in the order of the lines. */
+    void read(Chunks.Chunk chunk, Consumer<Reading> each) {
+        if (chunk.cut()) {
+            Fault fault = CaseReading.tooLarge(Bounds.DOCUMENT + 1L).in(name);
+            each.accept(new Reading(name, chunk.firstLine(), null, List.of(fault.onLine(chunk.firstLine()))));
+            return;
+        }
+        byte[] bytes = chunk.bytes();
+        int line = chunk.firstLine();
+        int from = 0;
+        while (from < chunk.length()) {
+            int to = from;
+            boolean blank = true;
+            while (to < chunk.length() && bytes[to] != '\n') {
+                blank &= bytes[to] == ' ' || bytes[to] == '\t' || bytes[to] == '\r';
+                to++;
+            }
+            if (!blank) {
+                each.accept(reading.read(name, line, bytes, from, to, InputFormat.JSON));
+            }
+            line++;
+            from = to + 1;
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package ebb.io;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+
+/**
+ * Writes a file whole or not at all: what stood there before stays until everything is written, and stays for good
+ * where writing fails.
+ */
+public final class WholeFile {
+    /** Writes the content of a file. */
+    @FunctionalInterface
+    public interface Content {
+        /** Writes everything; leaves the stream open. */
+        void to(OutputStream out) throws IOException;
+    }
+
+    private WholeFile() {
+    }
+
+    /**
+     * Writes a file.
+     *
+     * @param target  the file; replaced if it is there. What is no regular file, such as a terminal, is written to
+     *                directly, and the file that a symbolic link leads to is replaced rather than the link
+     * @param content called once
+     * @throws IOException if it cannot be written, in which case nothing has changed
+     */
+    public static void write(Path target, Content content) throws IOException {
+        if (Files.isDirectory(target)) {
+            throw new FileSystemException(target.toString(), null, "This is a folder, not a file");
+        }
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
+                content.to(out);
+            }
+            return;
+        }
+        Path file = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
+        Path draft = file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid() + "-"
+                + Long.toHexString(System.nanoTime()) + ".draft");
+        try {
+            writeDraft(draft, content);
+            keepPermissions(file, draft);
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    private static void writeDraft(Path draft, Content content) throws IOException {
+        try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
+            content.to(out);
+            out.flush();
+            channel.force(true);
+        }
+    }
+
+    private static void keepPermissions(Path from, Path to) throws IOException {
+        if (Files.exists(from) && Files.getFileStore(from).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package ebb.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The frame that all commands share. */
+class MainTest {
+    @Test
+    void namesItsCommandsWhenNoneIsGiven() {
+        assertThat(Run.ebb()).isEqualTo(new Run(2, "", """
+                Name a command: check, schema, help.
+                See: ebb --help
+                """));
+    }
+
+    @Test
+    void suggestsTheNearestCommand() {
+        assertThat(Run.ebb("chek", "rowan.json")).isEqualTo(new Run(2, "", """
+                There is no command "chek" in ebb.
+                Did you mean: ebb check?
+                See: ebb --help
+                """));
+    }
+
+    @Test
+    void suggestsTheNearestOption() {
+        assertThat(Run.ebb("check", "--asof", "2026-01-01", "x.json")).isEqualTo(new Run(2, "", """
+                There is no option "--asof" in ebb check.
+                Did you mean: ebb check --as-of?
+                See: ebb check --help
+                """));
+    }
+
+    @Test
+    void saysWhatIsMissing() {
+        assertThat(Run.ebb("check")).isEqualTo(new Run(2, "", """
+                Missing required parameter: 'FILE'.
+                See: ebb check --help
+                """));
+        assertThat(Run.ebb("check", "--as-of", "2026-02-30", "x.json")).isEqualTo(new Run(2, "", """
+                Invalid value for option '--as-of': "2026-02-30" is no day of the calendar; write it as YYYY-MM-DD.
+                See: ebb check --help
+                """));
+    }
+
+    @Test
+    void helpsWithoutWiringAnything() {
+        List<Object> wired = new ArrayList<>();
+
+        for (String[] args : new String[][] {{"--help"}, {"check", "--help"}, {"help", "schema"}, {"--version"}}) {
+            Run run = Run.run("", new ByteArrayOutputStream(), wired::add, args);
+            assertThat(run.code()).isZero();
+            assertThat(run.out()).isNotBlank();
+            assertThat(run.err()).isEmpty();
+        }
+        assertThat(wired).isEmpty();
+    }
+
+    @Test
+    void wiresTheCommandThatRuns() {
+        List<Object> wired = new ArrayList<>();
+
+        Run.run("", new ByteArrayOutputStream(), wired::add, "schema");
+
+        assertThat(wired).hasSize(1).hasOnlyElementsOfType(SchemaCommand.class);
+    }
+
+    @Test
+    void takesTheBlameForItsOwnFaultsWithoutAStackTrace() {
+        Run run = Run.run("", new ByteArrayOutputStream(), command -> {
+            throw new IllegalStateException("the wires are crossed");
+        }, "schema");
+
+        assertThat(run).isEqualTo(new Run(70, "", """
+                Ebb failed, and that is a fault of Ebb, not of your input (IllegalStateException: the wires are crossed).
+                Please report it, with what you typed; EBB_TRACE=1 shows where it happened.
+                """));
+    }
+
+    @Test
+    void endsQuietlyWhenNobodyReadsOn() {
+        Run run = Run.run("", failing("Broken pipe"), command -> { }, "schema");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void saysWhenItsOutputCannotBeWritten() {
+        Run run = Run.run("", failing("No space left on device"), command -> { }, "schema");
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).isEqualTo("Reading or writing failed: IOException: No space left on device."
+                + " Check the file and the disk it is on.\n");
+    }
+
+    private static OutputStream failing(String reason) {
+        return new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException(reason);
+            }
+
+            @Override
+            public String toString() {
+                return "";
+            }
+        };
+    }
+}
