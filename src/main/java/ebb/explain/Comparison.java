@@ -82,7 +82,10 @@ final class Comparison {
     /** The rules that found something in one conclusion and nothing, or less, in the other. */
     private static List<String> rules(Conclusions here, Conclusions there, Hypothesis hypothesis) {
         List<Evidence> rest = new ArrayList<>(here.evidence(hypothesis));
+        List<String> spokeThere = there.evidence(hypothesis).stream().map(Evidence::rule).toList();
         rest.removeAll(there.evidence(hypothesis));
-        return rest.stream().map(Evidence::rule).distinct().sorted().toList();
+        List<String> only = rest.stream().map(Evidence::rule).filter(rule -> !spokeThere.contains(rule)).distinct()
+                .sorted().toList();
+        return only.isEmpty() ? rest.stream().map(Evidence::rule).distinct().sorted().toList() : only;
     }
 }

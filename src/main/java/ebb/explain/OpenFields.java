@@ -8,6 +8,7 @@ import ebb.fact.FactType;
 import ebb.fact.Intake;
 import ebb.fact.Person;
 import ebb.fact.Rating;
+import ebb.fact.Screening;
 import ebb.fact.ScreeningResult;
 import ebb.fact.Setting;
 import ebb.fact.SourceKind;
@@ -86,7 +87,7 @@ final class OpenFields {
     /** What was left open in a fact that was told. */
     private void inFact(Fact fact) {
         FactForm form = FactForm.of(fact.type());
-        if (fact.subject() == null || fact instanceof Asked) {
+        if (fact.subject() == null || fact instanceof Asked || fact instanceof Screening) {
             return;
         }
         for (String field : form.fields()) {
@@ -121,7 +122,8 @@ final class OpenFields {
             if (blank == null) {
                 continue;
             }
-            List<Fact> told = intake.facts().stream().filter(fact -> fact.type() == type && concerns(fact, who)).toList();
+            List<Fact> told = intake.facts().stream()
+                    .filter(fact -> fact.type() == type && concerns(fact, who) && !toBeAskedAgain(fact)).toList();
             List<?> terms = form.domain(blank, termField, intake);
             if (TERM_IS_ANSWER.contains(type)) {
                 if (told.isEmpty()) {
@@ -137,6 +139,11 @@ final class OpenFields {
                 }
             }
         }
+    }
+
+    /** A screening that was not done, or done with the other in the room, does not count as asked. */
+    private static boolean toBeAskedAgain(Fact fact) {
+        return fact instanceof Screening screening && (!screening.done() || screening.setting() == Setting.JOINT);
     }
 
     private static boolean concerns(Fact fact, String who) {

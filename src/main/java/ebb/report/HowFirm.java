@@ -27,7 +27,9 @@ final class HowFirm {
         lines.add(new Passage(balance(firmness, reading), false));
         line(lines, "Would fall without a single fact: ", hanging(firmness, Peg.FACT, reading), reading);
         line(lines, "Rest on a single rule: ", hanging(firmness, Peg.RULE, reading), reading);
-        line(lines, "Would fall without one person’s account: ", hanging(firmness, Peg.ACCOUNT, reading), reading);
+        if (firmness.accounts().size() > 1) {
+            line(lines, "Would fall without one person’s account: ", hanging(firmness, Peg.ACCOUNT, reading), reading);
+        }
         return lines;
     }
 
@@ -69,6 +71,11 @@ final class HowFirm {
                     + (share.teller() == null ? "what was observed, or told by nobody in particular" : reading.name(share.teller())));
         }
         int all = firmness.facts();
+        if (firmness.accounts().size() == 1 && firmness.accounts().get(0).teller() != null) {
+            String name = reading.name(firmness.accounts().get(0).teller());
+            return "On whose word: " + (all == 1 ? "the one fact" : "all " + all + " facts") + " behind this "
+                    + (all == 1 ? "comes" : "come") + " from " + name + ".";
+        }
         return "On whose word: of " + all + (all == 1 ? " fact" : " facts") + " behind this, " + joined(shares) + ".";
     }
 
