@@ -13,9 +13,10 @@ import java.util.Set;
  * evidence, in any order, gives the same result. Immutable and safe to share between threads.
  *
  * <p>Parallel evidence combines as {@code a + b(1 - a)} (Shortliffe and Buchanan 1975); for and against as
- * {@code (f - a) / (1 - min(f, a))} (van Melle 1984). Hearsay counts for {@value #HEARSAY} of its rule's weight. A
- * fact counts once for a hypothesis and direction, with the heaviest evidence that rests on it: lighter evidence all
- * of whose facts have counted already adds nothing.
+ * {@code (f - a) / (1 - min(f, a))} (van Melle 1984). Hearsay counts for {@value #HEARSAY} of its rule's weight, and
+ * evidence that rests on another conclusion weighs less the less certain that is. A fact counts once for a hypothesis
+ * and direction, with the heaviest evidence that rests on it: lighter evidence all of whose facts have counted already
+ * adds nothing.
  */
 public final class Scale {
 
@@ -64,6 +65,9 @@ public final class Scale {
     public double certainty(List<Evidence> all) {
         double speaksFor = combine(all, Direction.FOR);
         double speaksAgainst = combine(all, Direction.AGAINST);
+        if (speaksAgainst >= 1) {
+            return -1;
+        }
         return (speaksFor - speaksAgainst) / (1 - Math.min(speaksFor, speaksAgainst));
     }
 
@@ -105,9 +109,15 @@ public final class Scale {
         return certainty >= POSSIBLE ? Strength.POSSIBLE : null;
     }
 
-    /** What a piece of evidence weighs on its own, from 0 to 1, hearsay discounted. */
+    /**
+     * What a piece of evidence weighs on its own, from 0 to 1: hearsay discounted, and no firmer than the least certain
+     * conclusion it rests on.
+     */
     public double factor(Evidence evidence) {
         double factor = weigh(evidence).weight().factor();
+        for (Premise premise : evidence.premises()) {
+            factor *= premise.strength().carries();
+        }
         return evidence.hearsay() ? factor * HEARSAY : factor;
     }
 

@@ -179,7 +179,7 @@ public final class RuleCasesReader {
         Reading reading = new IntakeReader(CLOCK, null)
                 .read(file, draft.document(cast.ids(), cast.head()), InputFormat.JSON);
         reading.faults().forEach(fault -> fault(one.line(), "The facts are not those of an intake file: " + fault.field()
-                + ": " + fault.found() + " " + fault.allowed() + " " + fault.mend()));
+                + ": " + fault.found() + "; allowed: " + fault.allowed() + ". " + fault.mend() + "."));
         if (reading.sound()) {
             Intake intake = reading.intake();
             cases.add(new RuleCase(file, one.line(), sentence, nearMiss, intake, fires, silent, concludes(one, cast, row)));
@@ -240,13 +240,13 @@ public final class RuleCasesReader {
             if (!allowed.contains(key)) {
                 String nearest = Nearest.to(key, allowed);
                 fault(node.line(), "\"" + key + "\" is not a key that means anything here"
-                        + (nearest == null ? "" : "; did you mean \"" + nearest + "\"?") + " Allowed are "
+                        + (nearest == null ? "." : "; did you mean \"" + nearest + "\"?") + " Allowed are "
                         + allowed.stream().sorted().collect(Collectors.joining(", ")) + ".");
             }
         });
     }
 
     private void fault(int line, String problem) {
-        faults.add(new KnowledgeFault(file, line, problem.replaceAll("  +", " ").strip()));
+        faults.add(new KnowledgeFault(file, line, problem));
     }
 }

@@ -38,7 +38,7 @@ public final class BriefMarkdown {
         brief.inShort().forEach(line -> page.line("- ", plain(line.text()) + Notices.mark(line.inConfidence())));
         page.heading(2, Section.TOPICS.heading());
         if (brief.topics().isEmpty()) {
-            page.line("", Notices.NO_TOPICS);
+            page.line("", Notices.noTopics(brief.safety()));
         }
         brief.topics().forEach(topic -> topic(topic, page));
         MarkdownFindings.print(brief, page);

@@ -71,7 +71,7 @@ public final class BriefText {
     private static void topics(Brief brief, TextPage page) {
         page.heading(Section.TOPICS.heading(), Look.ACCENT);
         if (brief.topics().isEmpty()) {
-            page.paragraph(2, Notices.NO_TOPICS, Look.PLAIN);
+            page.paragraph(2, Notices.noTopics(brief.safety()), Look.PLAIN);
         }
         for (Iterator<TopicEntry> topics = brief.topics().iterator(); topics.hasNext();) {
             TextOpening.topic(topics.next(), page);

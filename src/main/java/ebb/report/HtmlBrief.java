@@ -14,8 +14,8 @@ import java.util.Locale;
 record HtmlBrief(Brief brief, String id, int level, Markup out) {
 
     /** How long a brief is, in lines of plain text, that just fills a sheet. */
-    private static final double LINES_ON_A_SHEET = 106;
-    private static final double SMALLEST = 0.88;
+    private static final double LINES_ON_A_SHEET = 130;
+    private static final double SMALLEST = 0.85;
     private static final double LARGEST = 1.25;
 
     void print() {
@@ -41,10 +41,14 @@ record HtmlBrief(Brief brief, String id, int level, Markup out) {
         out.end();
     }
 
-    /** Opens a section under its heading; close it with {@link Markup#end()}. */
+    /**
+     * Opens a section under its heading; close it with {@link Markup#end()}. Where there are several briefs, its name
+     * says which it belongs to.
+     */
     void section(Section section, String look) {
         String heading = id + "-" + section.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        out.open("section", "class", look, "aria-labelledby", heading);
+        String named = level == 1 ? heading : heading + " " + id + "-title";
+        out.open("section", "class", look, "aria-labelledby", named);
         out.leaf("h" + (level + 1), section.heading(), "id", heading);
     }
 

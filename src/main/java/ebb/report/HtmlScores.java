@@ -13,7 +13,9 @@ final class HtmlScores {
             out.open("p", "class", "verdict").text(verdict.sentence());
             html.tail(verdict.exhibit());
             out.end();
-            html.reasons(verdict.exhibit(), false);
+            if (!verdict.open()) {
+                html.reasons(verdict.exhibit(), false);
+            }
         }
         Scores scores = html.brief().scores();
         if (scores.asked()) {
@@ -35,7 +37,7 @@ final class HtmlScores {
     private static void table(HtmlBrief html, Scores scores) {
         Markup out = html.out();
         out.open("details").leaf("summary", "The scores as a table");
-        out.open("div", "class", "wide", "tabindex", "0", "role", "region", "aria-label", "The scores as a table");
+        out.open("div", "class", "wide", "tabindex", "0", "role", "group", "aria-label", "The scores as a table");
         out.open("table").open("thead").open("tr").leaf("th", "Criterion", "scope", "col");
         scores.people().forEach(name -> out.leaf("th", name, "scope", "col"));
         out.close().close().open("tbody");

@@ -11,7 +11,7 @@ final class HtmlTopics {
     static void topics(HtmlBrief html) {
         html.section(Section.TOPICS, "topics");
         if (html.brief().topics().isEmpty()) {
-            html.out().leaf("p", Notices.NO_TOPICS);
+            html.out().leaf("p", Notices.noTopics(html.brief().safety()));
         } else {
             list(html, html.brief().topics());
         }

@@ -31,7 +31,9 @@ final class MarkdownFindings {
         page.heading(2, Section.GOOD_ENOUGH.heading());
         for (VerdictEntry verdict : brief.verdicts()) {
             page.line("- ", bold(verdict.sentence()) + BriefMarkdown.tail(verdict.exhibit()));
-            reasons(verdict.exhibit(), false, page);
+            if (!verdict.open()) {
+                reasons(verdict.exhibit(), false, page);
+            }
         }
         page.blank();
         scores(brief.scores(), page);

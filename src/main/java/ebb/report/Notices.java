@@ -15,7 +15,9 @@ final class Notices {
 
     static final String NO_DANGER_REPORTED = "No danger was reported.";
 
-    static final String NO_TOPICS = "Nothing yet suggests a topic: the questions below come first.";
+    private static final String NO_TOPICS = "Nothing yet suggests a topic.";
+
+    private static final String ONLY_SAFETY = "Nothing else for now: safety comes first.";
 
     static final String NO_HYPOTHESES = "Too little is known for any hypothesis.";
 
@@ -39,6 +41,11 @@ final class Notices {
     /** The mark, where it is due. */
     static String mark(boolean inConfidence) {
         return inConfidence ? MARK : "";
+    }
+
+    /** Said where there is no topic to raise. */
+    static String noTopics(SafetyNotes safety) {
+        return safety.quiet() ? NO_TOPICS : ONLY_SAFETY;
     }
 
     /** How many questions follow. */

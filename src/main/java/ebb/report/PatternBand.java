@@ -15,6 +15,7 @@ final class PatternBand {
     private static final int BOTH = 66;
     private static final int ONE = 40;
     private static final int SOLO = 38;
+    private static final int LINE = 14;
     private static final int MIDDLE = WIDTH / 2;
 
     private final int top;
@@ -30,9 +31,10 @@ final class PatternBand {
         this.out = out;
     }
 
-    static int height(PatternPicture.Numbered numbered) {
+    static int height(PatternPicture.Numbered numbered, boolean pair) {
         Scene scene = numbered.scene();
-        return scene.second() == null ? SOLO : scene.secondDoes() == null ? ONE : BOTH;
+        return scene.second() == null ? SOLO + LINE * (lines(scene.firstDoes(), pair).size() - 1)
+                : scene.secondDoes() == null ? ONE : BOTH;
     }
 
     void draw(PatternPicture.Numbered numbered) {
@@ -75,20 +77,23 @@ final class PatternBand {
         int edge = fromRight ? RIGHT - GAP : NODE + GAP;
         int side = fromRight ? -1 : 1;
         Doing doing = numbered.scene().firstDoes();
-        int y = top + SOLO / 2;
+        int y = top + height(numbered, pair) / 2;
         out.shape("path", "class", doing.away() ? "arrow away" : "arrow", "stroke-width",
-                stroke(numbered.scene().strength()), "d", "M" + edge + "," + (y - 9) + " c" + 30 * side + ",-8 "
-                        + 30 * side + ",26 " + 7 * side + ",18");
+                stroke(numbered.scene().strength()), "d", "M" + edge + "," + (y - 9) + " c" + 26 * side + ",-7 "
+                        + 26 * side + ",25 " + 8 * side + ",18");
         head(edge, y + 9, side, 0, doing);
-        badge(numbered.number(), edge + 24 * side, y);
-        int columns = pair ? 19 : 36;
-        List<String> lines = Columns.wrap(doing.words(), columns);
-        int at = y + 4 - 7 * (lines.size() - 1);
+        badge(numbered.number(), edge + 32 * side, y);
+        List<String> lines = lines(doing, pair);
+        int at = y + 4 - LINE * (lines.size() - 1) / 2;
         for (String line : lines) {
-            out.leaf("text", line, "class", "doing", "x", "" + (edge + 38 * side), "y", "" + at, "text-anchor",
+            out.leaf("text", line, "class", "doing", "x", "" + (edge + 46 * side), "y", "" + at, "text-anchor",
                     fromRight ? "end" : "start");
-            at += 14;
+            at += LINE;
         }
+    }
+
+    private static List<String> lines(Doing doing, boolean pair) {
+        return Columns.wrap(doing.words(), pair ? 16 : 34);
     }
 
     private void words(String words, boolean atRight, int y) {

@@ -55,20 +55,21 @@ final class PatternPicture {
      * @param id what the ids of its title and description begin with
      */
     void draw(String id, Markup out) {
-        int height = scenes.stream().mapToInt(PatternBand::height).sum() + 2 * PatternBand.MARGIN;
+        boolean pair = people.size() > 1;
+        int height = scenes.stream().mapToInt(scene -> PatternBand.height(scene, pair)).sum()
+                + 2 * PatternBand.MARGIN;
         out.open("svg", "class", "picture", "role", "img", "viewBox", "0 0 " + PatternBand.WIDTH + " " + height,
                 "aria-labelledby", id + "-t " + id + "-d");
         out.leaf("title", String.join(" and ", people), "id", id + "-t");
         out.leaf("desc", told(), "id", id + "-d");
         node(people.get(0), 0, height, out);
-        if (people.size() > 1) {
+        if (pair) {
             node(people.get(1), PatternBand.RIGHT, height, out);
         }
         int top = PatternBand.MARGIN;
         for (Numbered numbered : scenes) {
-            new PatternBand(top, people.indexOf(numbered.scene().first()) > 0, people.size() > 1, out)
-                    .draw(numbered);
-            top += PatternBand.height(numbered);
+            new PatternBand(top, people.indexOf(numbered.scene().first()) > 0, pair, out).draw(numbered);
+            top += PatternBand.height(numbered, pair);
         }
         out.end();
     }

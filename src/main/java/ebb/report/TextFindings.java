@@ -30,7 +30,9 @@ final class TextFindings {
         page.heading(Section.GOOD_ENOUGH.heading(), Look.ACCENT);
         for (VerdictEntry verdict : brief.verdicts()) {
             page.paragraph(2, verdict.sentence() + verdict.exhibit().mark() + reference(verdict.exhibit()), Look.TITLE);
-            reasons(verdict.exhibit(), page, false);
+            if (!verdict.open()) {
+                reasons(verdict.exhibit(), page, false);
+            }
         }
         TextScores.print(brief.scores(), page);
     }

@@ -1,18 +1,20 @@
 package ebb.report;
 
+import ebb.finding.Verdict;
 import ebb.formulation.GoodEnough;
 
 /**
  * Whether a relationship may be good enough, and for whom.
  *
  * @param sentence the verdict, as a hypothesis
+ * @param open     whether too little is known for one, so that there is nothing to speak for or against
  * @param exhibit  what stands for it and against it
  */
-record VerdictEntry(String sentence, Exhibit exhibit) {
+record VerdictEntry(String sentence, boolean open, Exhibit exhibit) {
 
     static VerdictEntry of(GoodEnough verdict, boolean oneOfSeveral, Reading reading) {
         String sentence = sentence(verdict, oneOfSeveral, reading);
-        return new VerdictEntry(sentence, Exhibit.of(Numbering.verdict(verdict, oneOfSeveral),
+        return new VerdictEntry(sentence, verdict.verdict() == Verdict.UNDETERMINED, Exhibit.of(Numbering.verdict(verdict, oneOfSeveral),
                 "Good enough: " + sentence, verdict.reasons(), reading));
     }
 

@@ -65,7 +65,7 @@ final class WeighingPicture {
 
     private static int units(Ground ground) {
         return switch (ground.size()) {
-            case STRONG -> 3;
+            case DECISIVE, STRONG -> 3;
             case MODERATE -> 2;
             case WEAK -> 1;
         };

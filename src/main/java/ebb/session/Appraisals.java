@@ -7,6 +7,7 @@ import ebb.fact.Intake;
 import ebb.fact.Person;
 import ebb.fact.Rating;
 import ebb.fact.Relationship;
+import ebb.fact.Role;
 import ebb.finding.Contentment;
 import ebb.finding.CriterionState;
 import ebb.finding.Expecting;
@@ -37,9 +38,12 @@ final class Appraisals {
         this.writer = writer;
     }
 
-    /** One appraisal a person, in the order of their ids. */
+    /** One appraisal for each client, partner and whoever else is in a relationship, in the order of their ids. */
     List<ExpectationFinding> expectations() {
-        return peopleInOrder().stream().map(this::expectation).toList();
+        return intake.people().stream()
+                .filter(person -> person.role() != Role.OTHER || !intake.partnersOf(person.id()).isEmpty())
+                .map(Person::id)
+                .sorted().map(this::expectation).toList();
     }
 
     private ExpectationFinding expectation(String who) {

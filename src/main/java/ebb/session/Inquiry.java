@@ -39,6 +39,7 @@ final class Inquiry {
     private final Knowledge knowledge;
     private final ReasonWriter writer;
     private final SafetyFloor floor;
+    private final List<String> endangered;
     private final Set<String> attending = new LinkedHashSet<>();
 
     Inquiry(Intake intake, Conclusions conclusions, Knowledge knowledge, ReasonWriter writer, SafetyFloor floor) {
@@ -47,6 +48,7 @@ final class Inquiry {
         this.knowledge = knowledge;
         this.writer = writer;
         this.floor = floor;
+        this.endangered = floor.endangeredByPartner();
         intake.people().stream().filter(Person::attending).map(Person::id).sorted().forEach(attending::add);
     }
 
@@ -54,7 +56,7 @@ final class Inquiry {
         Map<String, Question> byId = new LinkedHashMap<>();
         conclusions.hypotheses(Question.class).stream()
                 .filter(this::canBeAsked)
-                .filter(question -> conclusions.strength(question) != null || safety(question))
+                .filter(question -> conclusions.certainty(question) > 0)
                 .sorted(Comparator.<Question, Boolean>comparing(question -> !safety(question))
                         .thenComparing(question -> -conclusions.certainty(question))
                         .thenComparing(Question::id)
@@ -71,8 +73,14 @@ final class Inquiry {
         return question.fact() == FactType.SCREENING || question.fact() == FactType.SAFETY_SIGNAL;
     }
 
-    /** What goes on inside a person can only be asked of that person. */
+    /**
+     * What goes on inside a person can only be asked of that person; and where one endangers another, only the one in
+     * danger is asked, except for safety.
+     */
     private boolean canBeAsked(Question question) {
+        if (!endangered.isEmpty() && !endangered.contains(question.who()) && !safety(question)) {
+            return false;
+        }
         return attending.contains(question.who()) || !question.fact().innerLife()
                 || question.fact() == FactType.COMPLAINT;
     }

@@ -118,7 +118,7 @@ final class ReasonWriter {
             Evidence only = found.get(0);
             return new Reason(card.name(), card.claims(), only.facts(),
                     only.premises().stream().map(premise -> premise.hypothesis().id()).toList(),
-                    card.weight(), only.hearsay(), counted, sentence(only.facts(), only.premises(), card));
+                    card.weight().shown(), only.hearsay(), counted, sentence(only.facts(), only.premises(), card));
         }
         TreeMap<String, Fact> facts = new TreeMap<>();
         TreeMap<String, Premise> premises = new TreeMap<>();
@@ -127,7 +127,7 @@ final class ReasonWriter {
             evidence.premises().forEach(premise -> premises.put(premise.hypothesis().id(), premise));
         }
         return new Reason(card.name(), card.claims(), List.copyOf(facts.values()), List.copyOf(premises.keySet()),
-                card.weight(), found.stream().allMatch(Evidence::hearsay), counted,
+                card.weight().shown(), found.stream().allMatch(Evidence::hearsay), counted,
                 sentence(facts.values(), premises.values(), card));
     }
 

@@ -18,4 +18,11 @@ public record Conclusion(
         List<Constraint.Operand> arguments,
         List<String> facts,
         List<String> premises) implements Serializable {
+
+    /** Whether the hypothesis may be of this term: the rule names it, or none of its vocabulary. */
+    public boolean mayHold(Class<?> vocabulary, Enum<?> term) {
+        List<Constraint.Operand> named = arguments.stream().filter(argument -> argument instanceof Constraint.Operand.Constant
+                constant && vocabulary.isInstance(constant.value())).toList();
+        return named.isEmpty() || named.contains(new Constraint.Operand.Constant(term));
+    }
 }

@@ -6,6 +6,32 @@ import java.util.List;
 /** One thing a rule asks of a fact: a field, an operator, and literals or variables. */
 public sealed interface Constraint extends Serializable {
 
+    /** Whether it asks something of a field, or of one of several. */
+    default boolean mentions(String field) {
+        if (this instanceof Either either) {
+            return either.parts().stream().anyMatch(part -> part.mentions(field));
+        } else if (this instanceof Both both) {
+            return both.parts().stream().anyMatch(part -> part.mentions(field));
+        }
+        return this instanceof Compared compared && compared.field().path().equals(List.of(field))
+                || this instanceof Named named && named.field().path().equals(List.of(field));
+    }
+
+    /** Whether it leaves it open that a field has this term. */
+    default boolean mayBe(String field, Enum<?> term) {
+        if (this instanceof Either either) {
+            return either.parts().stream().anyMatch(part -> part.mayBe(field, term));
+        } else if (this instanceof Both both) {
+            return both.parts().stream().allMatch(part -> part.mayBe(field, term));
+        }
+        if (!(this instanceof Compared compared) || !compared.field().path().equals(List.of(field))
+                || !compared.operands().stream().allMatch(Operand.Constant.class::isInstance)) {
+            return true;
+        }
+        boolean among = compared.operands().contains(new Operand.Constant(term));
+        return compared.operator() == Operator.UNEQUAL || compared.operator() == Operator.NOT_IN ? !among : among;
+    }
+
     /** Names a field, so that other conditions can refer to it. */
     record Named(String variable, Field field) implements Constraint {
     }

@@ -38,6 +38,11 @@ public record RuleFile(String path, String text) {
         return "ebb.rules" + (end < 0 ? "" : "." + path.substring(0, end).replace('/', '.').replace("-", ""));
     }
 
+    /** Where the cases for its rules stand: beside it. */
+    public String casesPath() {
+        return path.replaceFirst("\\.drl(\\.csv)?$", ".cases.yaml");
+    }
+
     /** The rules in the language of rules: a table written out. Only for a file that passed the lint. */
     public String drl() {
         return table() ? TableReader.writtenOut(text) : text;

@@ -7,10 +7,6 @@ import ebb.rulebase.reading.Condition.Gathered;
 import ebb.rulebase.reading.Condition.Match;
 import ebb.rulebase.reading.Condition.None;
 import ebb.rulebase.reading.Condition.Some;
-import ebb.rulebase.reading.Constraint.Compared;
-import ebb.rulebase.reading.Constraint.Either;
-import ebb.rulebase.reading.Constraint.Operand;
-import ebb.rulebase.reading.Constraint.Operator;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -119,21 +115,8 @@ final class Strata {
         }
         return Arrays.stream(component.getType().getEnumConstants()).map(constant -> (Enum<?>) constant)
                 .filter(constant -> match.constraints().stream()
-                        .allMatch(constraint -> mayBe(constraint, component.getName(), constant)))
+                        .allMatch(constraint -> constraint.mayBe(component.getName(), constant)))
                 .map(constant -> new Node(kind, constant));
-    }
-
-    /** Whether a constraint leaves it open that a field has this value. */
-    private static boolean mayBe(Constraint constraint, String field, Enum<?> value) {
-        if (constraint instanceof Either either) {
-            return either.parts().stream().anyMatch(part -> mayBe(part, field, value));
-        }
-        if (!(constraint instanceof Compared compared) || !compared.field().path().equals(List.of(field))
-                || !compared.operands().stream().allMatch(Operand.Constant.class::isInstance)) {
-            return true;
-        }
-        boolean among = compared.operands().contains(new Operand.Constant(value));
-        return compared.operator() == Operator.UNEQUAL || compared.operator() == Operator.NOT_IN ? !among : among;
     }
 
     private static List<Node> concluded(Conclusion conclusion) {
@@ -141,12 +124,9 @@ final class Strata {
         if (component == null) {
             return List.of(new Node(conclusion.hypothesis(), null));
         }
-        List<Node> named = conclusion.arguments().stream().filter(Operand.Constant.class::isInstance)
-                .map(argument -> ((Operand.Constant) argument).value())
-                .filter(component.getType()::isInstance)
+        return Arrays.stream(component.getType().getEnumConstants()).map(constant -> (Enum<?>) constant)
+                .filter(constant -> conclusion.mayHold(component.getType(), constant))
                 .map(constant -> new Node(conclusion.hypothesis(), constant)).toList();
-        return !named.isEmpty() ? named : Arrays.stream(component.getType().getEnumConstants())
-                .map(constant -> new Node(conclusion.hypothesis(), (Enum<?>) constant)).toList();
     }
 
     /** The component whose term tells conclusions of one kind apart, or null. */
