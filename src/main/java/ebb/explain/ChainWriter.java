@@ -18,6 +18,7 @@ import ebb.rulebase.reading.RuleText;
 import ebb.session.Conclusions;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -34,7 +35,8 @@ final class ChainWriter {
     private final RuleBase rules;
     private final FindingWords words;
     private final ConditionWords conditions;
-    private World world;
+    private final Map<String, RuleText> texts = new HashMap<>();
+    private final Map<Hypothesis, Chain> written = new HashMap<>();
 
     ChainWriter(Intake intake, Conclusions conclusions, Knowledge knowledge, RuleBase rules) {
         this.intake = intake;
@@ -45,7 +47,17 @@ final class ChainWriter {
         this.conditions = new ConditionWords(intake, knowledge.phrases());
     }
 
+    /** All that there is about a hypothesis; followed once, however many conclusions build on it. */
     Chain chain(Hypothesis hypothesis) {
+        Chain known = written.get(hypothesis);
+        if (known == null) {
+            known = follow(hypothesis);
+            written.put(hypothesis, known);
+        }
+        return known;
+    }
+
+    private Chain follow(Hypothesis hypothesis) {
         List<Evidence> all = conclusions.evidence(hypothesis);
         Strength strength = conclusions.strength(hypothesis);
         return new Chain(hypothesis.id(), words.of(hypothesis), strength, links(all, Direction.FOR),
@@ -78,14 +90,14 @@ final class ChainWriter {
 
     /** What the rule found to be absent: never asked, which is not the same as denied. */
     private List<String> absences(Evidence evidence) {
-        RuleText text = rules.texts().stream().filter(rule -> rule.name().equals(evidence.rule())).findFirst().orElse(null);
+        if (texts.isEmpty()) {
+            rules.texts().forEach(rule -> texts.put(rule.name(), rule));
+        }
+        RuleText text = texts.get(evidence.rule());
         if (text == null || text.when().stream().noneMatch(None.class::isInstance)) {
             return List.of();
         }
-        if (world == null) {
-            world = World.of(intake, conclusions);
-        }
-        RuleReview review = RuleReview.of(text, evidence.about(), world);
+        RuleReview review = RuleReview.of(text, evidence.about(), World.of(intake, evidence));
         return review == null ? List.of() : review.steps().stream().filter(RuleReview.Step::absence)
                 .map(step -> (step.condition().type() == Asked.class ? "Nobody recorded that it was asked and not affirmed: "
                         : FactForm.of(step.condition().type()) == null ? "It is not concluded: " : "Nobody asked about, or reported, ")

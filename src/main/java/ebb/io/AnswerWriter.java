@@ -8,8 +8,10 @@ import ebb.explain.WhyNot;
 import ebb.knowledge.Claim;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Writes answers to questions about a formulation as JSON, in UTF-8. Stateless, and safe to share between threads. */
@@ -19,8 +21,9 @@ public final class AnswerWriter {
     public void why(List<Chain> chains, OutputStream out) throws IOException {
         write(out, json -> {
             json.startObject();
+            Set<String> told = new HashSet<>();
             json.startList(Field.EVIDENCE);
-            chains.forEach(chain -> chain(json, chain));
+            chains.forEach(chain -> chain(json, chain, true, told));
             json.endList();
             json.endObject();
         });
@@ -33,8 +36,9 @@ public final class AnswerWriter {
             json.text(Field.ID, answer.id());
             json.text(Field.OUTCOME, kebab(answer.outcome()));
             json.text(Field.BECAUSE, answer.because());
+            Set<String> told = new HashSet<>();
             json.startList(Field.EVIDENCE);
-            answer.chains().forEach(chain -> chain(json, chain));
+            answer.chains().forEach(chain -> chain(json, chain, true, told));
             json.endList();
             json.startList(Field.RULES);
             answer.rules().forEach(attempt -> attempt(json, attempt));
@@ -98,18 +102,21 @@ public final class AnswerWriter {
         FormulationWriter.write(out, content);
     }
 
-    private static void chain(Json json, Chain chain) {
+    /** What was written once in full is only named when another conclusion builds on it too. */
+    private static void chain(Json json, Chain chain, boolean whole, Set<String> told) {
         json.startObject();
         json.text(Field.ID, chain.id());
         json.text(Field.SAYS, chain.says());
         json.term(Field.STRENGTH, chain.strength());
         json.text(Field.WEIGHED, chain.weighed());
-        links(json, Field.FOR, chain.speaksFor());
-        links(json, Field.AGAINST, chain.speaksAgainst());
+        if (told.add(chain.id()) || whole) {
+            links(json, Field.FOR, chain.speaksFor(), told);
+            links(json, Field.AGAINST, chain.speaksAgainst(), told);
+        }
         json.endObject();
     }
 
-    private static void links(Json json, Field side, List<Chain.Link> links) {
+    private static void links(Json json, Field side, List<Chain.Link> links, Set<String> told) {
         json.startList(side);
         for (Chain.Link link : links) {
             json.startObject();
@@ -119,11 +126,11 @@ public final class AnswerWriter {
             json.flag(Field.HEARSAY, link.hearsay());
             json.flag(Field.COUNTED, link.counted());
             json.startList(Field.FACTS);
-            link.facts().forEach(told -> told(json, told));
+            link.facts().forEach(fact -> told(json, fact));
             json.endList();
             json.texts(Field.ABSENT, link.absences());
             json.startList(Field.THROUGH);
-            link.through().forEach(chain -> chain(json, chain));
+            link.through().forEach(chain -> chain(json, chain, false, told));
             json.endList();
             json.startList(Field.CLAIMS);
             for (Claim claim : link.claims()) {

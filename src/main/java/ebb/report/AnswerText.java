@@ -8,13 +8,18 @@ import ebb.explain.WhyNot;
 import ebb.fact.Setting;
 import ebb.knowledge.Phrases;
 import ebb.report.TextPage.Look;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Answers to questions about a formulation, as text for a terminal. Safe to share between threads. */
 public final class AnswerText {
 
     /** How many rules that did not speak are shown. */
     private static final int NEAREST = 5;
+
+    /** Deeper than this nothing is indented, so that there is always room for words. */
+    private static final int DEEPEST = 14;
 
     private final Phrases phrases;
 
@@ -26,8 +31,9 @@ public final class AnswerText {
     /** Why: each finding as a tree, down to the facts and the claims. */
     public String why(List<Chain> chains, Terminal terminal) {
         TextPage page = new TextPage(terminal);
+        Set<String> told = new HashSet<>();
         for (Chain chain : chains) {
-            chain(chain, 0, page);
+            chain(chain, 0, told, page);
             page.blank();
         }
         if (chains.isEmpty()) {
@@ -36,31 +42,37 @@ public final class AnswerText {
         return page.toString();
     }
 
-    private void chain(Chain chain, int indent, TextPage page) {
+    /** What was told once in full is only named when another conclusion builds on it too. */
+    private void chain(Chain chain, int indent, Set<String> told, TextPage page) {
         page.paragraph(indent, Reading.capital(chain.says()) + page.sign(" · ", " - ") + (chain.strength() == null
                 ? "not concluded" : phrases.label(chain.strength())) + "  (" + chain.id() + ")",
                 indent == 0 ? Look.TITLE : Look.ACCENT);
+        if (!told.add(chain.id()) && indent > 0) {
+            page.paragraph(indent + 2, "As told above.", Look.QUIET);
+            return;
+        }
         page.paragraph(indent + 2, chain.weighed(), Look.PLAIN);
-        links("For", chain.speaksFor(), indent + 2, page);
-        links("Against", chain.speaksAgainst(), indent + 2, page);
+        links("For", chain.speaksFor(), indent + 2, told, page);
+        links("Against", chain.speaksAgainst(), indent + 2, told, page);
     }
 
-    private void links(String side, List<Chain.Link> links, int indent, TextPage page) {
+    private void links(String side, List<Chain.Link> links, int indent, Set<String> told, TextPage page) {
+        int below = Math.min(indent + 4, DEEPEST);
         for (Chain.Link link : links) {
-            String notes = (link.hearsay() ? ", hearsay" : "")
-                    + (link.counted() ? "" : ", already counted with heavier evidence from the same facts");
-            page.item(indent, side + " (" + phrases.label(link.rule().weight()) + notes + "):",
-                    Reading.sentence(link.rule().says()), side.equals("For") ? Look.PLAIN : Look.TITLE);
-            page.paragraph(indent + 4, "Rule: " + link.rule().name(), Look.QUIET);
-            link.facts().forEach(told -> told(told, indent + 4, page));
-            link.absences().forEach(absence -> page.item(indent + 4, page.sign("○", "o"), Reading.sentence(absence), Look.PLAIN));
-            link.through().forEach(chain -> chain(chain, indent + 4, page));
-            link.claims().forEach(claim -> page.item(indent + 4, claim.id() + ":", claim.text(), Look.QUIET));
+            String notes = (link.hearsay() ? " This is hearsay, and weighs less." : "")
+                    + (link.counted() ? "" : " It adds nothing: heavier evidence from the same facts counts already.");
+            page.item(indent, side + " (" + phrases.label(link.rule().weight()) + "):",
+                    Reading.sentence(link.rule().says()) + notes, side.equals("For") ? Look.PLAIN : Look.TITLE);
+            page.paragraph(below, "Rule: " + link.rule().name(), Look.QUIET);
+            link.facts().forEach(fact -> told(fact, below, page));
+            link.absences().forEach(absence -> page.item(below, page.sign("○", "o"), Reading.sentence(absence), Look.PLAIN));
+            link.through().forEach(chain -> chain(chain, below, told, page));
+            link.claims().forEach(claim -> page.item(below, claim.id() + ":", claim.text(), Look.QUIET));
         }
     }
 
     private static void told(Told told, int indent, TextPage page) {
-        page.item(indent, page.sign("•", "*") + " " + told.fact().id() + ":", Reading.sentence(told.words())
+        page.item(indent, page.sign("•", "*"), told.fact().id() + ": " + Reading.sentence(told.words())
                 + (told.note() == null ? "" : " (" + told.note() + ")"), Look.PLAIN);
     }
 
@@ -69,10 +81,11 @@ public final class AnswerText {
         TextPage page = new TextPage(terminal);
         page.paragraph(0, answer.id(), Look.TITLE);
         page.paragraph(0, answer.because(), Look.PLAIN);
+        Set<String> told = new HashSet<>();
         for (Chain chain : answer.chains()) {
             if (!chain.speaksFor().isEmpty() || !chain.speaksAgainst().isEmpty()) {
                 page.blank();
-                chain(chain, 0, page);
+                chain(chain, 0, told, page);
             }
         }
         if (!answer.rules().isEmpty()) {
@@ -93,7 +106,7 @@ public final class AnswerText {
         for (WhyNot.Check check : attempt.conditions()) {
             String fact = check.fact() == null ? "" : " [" + check.fact().fact().id() + "]";
             String detail = check.detail() == null ? "" : "; " + check.detail();
-            page.item(4, standing(check.standing()) + ":", check.asks() + fact + detail, Look.PLAIN);
+            page.item(4, page.sign("•", "*"), standing(check.standing()) + ": " + check.asks() + fact + detail, Look.PLAIN);
         }
     }
 
@@ -133,7 +146,7 @@ public final class AnswerText {
             page.paragraph(0, "Nothing in the formulation changes.", Look.PLAIN);
         }
         for (Difference.Shift shift : difference.shifts()) {
-            page.item(0, word(shift.kind()) + ":", shift.says() + strengths(shift, page) + "  (" + shift.id() + ")", Look.PLAIN);
+            page.item(0, page.sign("•", "*"), word(shift.kind()) + ": " + shift.says() + strengths(shift, page) + "  (" + shift.id() + ")", Look.PLAIN);
             rules("now speaks: ", shift.gained(), page);
             rules("no longer speaks: ", shift.lost(), page);
         }
@@ -173,7 +186,7 @@ public final class AnswerText {
                     + (next.question().setting() == Setting.ALONE ? "Ask alone. " : "Ask together. ")
                     + next.why() + (next.whyAlone() == null ? "" : " " + Reading.sentence(next.whyAlone())), Look.QUIET);
             for (NextQuestion.Answer answer : next.answers()) {
-                page.item(3, page.sign("•", "*") + " " + answer.says() + ":", changes(answer), Look.PLAIN);
+                page.item(3, page.sign("•", "*"), Reading.capital(answer.says()) + ": " + changes(answer) + ".", Look.PLAIN);
             }
             page.blank();
         }
