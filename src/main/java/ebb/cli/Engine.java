@@ -1,5 +1,6 @@
 package ebb.cli;
 
+import ebb.explain.Explainer;
 import ebb.knowledge.Knowledge;
 import ebb.rulebase.BundledRules;
 import ebb.service.FormulationService;
@@ -16,10 +17,12 @@ import org.jboss.weld.environment.se.Weld;
  * The container with the rules in it, for one run of the command line.
  *
  * @param service   formulates
+ * @param explainer answers questions to a formulation
  * @param knowledge the words
  * @param container closed with this
  */
-record Engine(FormulationService service, Knowledge knowledge, SeContainer container) implements AutoCloseable {
+record Engine(FormulationService service, Explainer explainer, Knowledge knowledge, SeContainer container)
+        implements AutoCloseable {
 
     /** A command that formulates, and so needs an engine before it runs. */
     interface User {
@@ -63,8 +66,8 @@ record Engine(FormulationService service, Knowledge knowledge, SeContainer conta
             weld.addExtension(new OwnRules(rulesFolder));
         }
         SeContainer container = weld.initialize();
-        return new Engine(container.select(FormulationService.class).get(), container.select(Knowledge.class).get(),
-                container);
+        return new Engine(container.select(FormulationService.class).get(), container.select(Explainer.class).get(),
+                container.select(Knowledge.class).get(), container);
     }
 
     @Override

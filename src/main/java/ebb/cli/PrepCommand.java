@@ -108,7 +108,7 @@ final class PrepCommand implements Callable<Integer>, Engine.User {
         List<Formulation> formulations = new ArrayList<>();
         input.read(asOf.reader(), reading -> {
             if (reading.sound()) {
-                formulations.add(engine.service().formulate(reading.intake()));
+                formulations.add(engine.explainer().formulate(reading.intake()));
             } else {
                 exit[0] = ExitCode.INPUT_AT_FAULT;
                 reading.faults().stream().map(Fault::toString).forEach(terminal.err()::println);

@@ -1,7 +1,9 @@
 package ebb.cli;
 
+import ebb.explain.UnknownNameException;
 import ebb.io.FaultyIntakeException;
 import ebb.io.FaultyKnowledgeException;
+import ebb.io.UnknownNames;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -45,6 +47,9 @@ final class Sentences {
         if (problem instanceof Refusal || problem instanceof FaultyIntakeException
                 || problem instanceof FaultyKnowledgeException) {
             return problem.getMessage();
+        }
+        if (problem instanceof UnknownNameException unknown) {
+            return UnknownNames.sentence(unknown);
         }
         if (problem instanceof NoSuchFileException missing) {
             return missing.getFile() + ": There is no such file or folder. Check its name and where it is.";

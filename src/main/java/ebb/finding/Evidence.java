@@ -10,7 +10,7 @@ import java.util.List;
  * speaks for or against, and how strongly, is the rule's and read from its metadata ({@link Scale}).
  *
  * <p>Equal when rule, hypothesis, facts and premises are equal: two rules that see the same facts are two pieces of
- * evidence. Immutable.
+ * evidence, and so are a fact and the one that was put in its place. Immutable.
  */
 public final class Evidence {
 
@@ -114,8 +114,8 @@ public final class Evidence {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Evidence that && hash == that.hash && rule.equals(that.rule)
-                && about.equals(that.about) && grounds.equals(that.grounds);
+        return this == other || other instanceof Evidence that && hash == that.hash && rule.equals(that.rule)
+                && about.equals(that.about) && grounds.equals(that.grounds) && facts.equals(that.facts);
     }
 
     @Override

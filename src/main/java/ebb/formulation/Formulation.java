@@ -22,6 +22,7 @@ import java.util.List;
  * @param alsoConsider     reminders
  * @param openQuestions    what to ask next
  * @param notAsked         what nobody asked, as paths such as {@code ratings.sky.overall-happiness}
+ * @param firmness         what the conclusions hang on; null where it was not worked out
  */
 public record Formulation(
         Intake intake,
@@ -37,5 +38,22 @@ public record Formulation(
         List<WithheldTopic> withheld,
         List<AlsoConsider> alsoConsider,
         List<OpenQuestion> openQuestions,
-        List<String> notAsked) {
+        List<String> notAsked,
+        Firmness firmness) {
+
+    /** A formulation of which nobody has worked out yet how firm it is. */
+    public Formulation(Intake intake, RuleBaseVersion rulebase, List<CautionFinding> cautions, List<NeedFinding> needs,
+            List<PatternFinding> patterns, List<AntecedentFinding> antecedents, List<ExpectationFinding> expectations,
+            GoodEnough goodEnough, List<GoodEnough> perRelationship, List<DiscussionPoint> discussionPoints,
+            List<WithheldTopic> withheld, List<AlsoConsider> alsoConsider, List<OpenQuestion> openQuestions,
+            List<String> notAsked) {
+        this(intake, rulebase, cautions, needs, patterns, antecedents, expectations, goodEnough, perRelationship,
+                discussionPoints, withheld, alsoConsider, openQuestions, notAsked, null);
+    }
+
+    /** The same formulation, with how firm it is. */
+    public Formulation with(Firmness measured) {
+        return new Formulation(intake, rulebase, cautions, needs, patterns, antecedents, expectations, goodEnough,
+                perRelationship, discussionPoints, withheld, alsoConsider, openQuestions, notAsked, measured);
+    }
 }

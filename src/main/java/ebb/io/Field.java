@@ -16,7 +16,14 @@ enum Field {
     CRITERION("criterion"), STATE("state"), SCORE("score"), TOPIC("topic"), PRIORITY("priority"), ABOUT("about"),
     AUDIENCE("audience"), TITLE("title"), WHY("why"), QUESTIONS("questions"), RESTS_ON("restsOn"), KIND("kind"),
     RECENCY("recency"), URGENCY("urgency"), MESSAGE("message"), WITHHOLDS("withholds"), REASON("reason"),
-    FACT("fact"), FIELD("field"), TERM("term"), SETTING("setting"), QUESTION("question");
+    FACT("fact"), FIELD("field"), TERM("term"), SETTING("setting"), QUESTION("question"),
+
+    FIRMNESS("firmness"), HANGS("hangs"), ACCOUNTS("accounts"), FINDING("finding"), ON("on"), WHICH("which"),
+    SAYS("says"), WEIGHED("weighed"), ABSENT("absent"), SOURCE("source"), QUOTE("quote"), NOTE("note"), PRIVATE("private"),
+    TELLER("teller"), CLAIM("claim"), OUTCOME("outcome"), EVIDENCE("evidence"), RULES("rules"), REMEDIES("remedies"),
+    CHANGES("changes"), CONDITIONS("conditions"), UNMET("unmet"), STANDING("standing"), ASKS("asks"), DETAIL("detail"),
+    FILE("file"), TRIED("tried"), SHIFTS("shifts"), BEFORE("before"), AFTER("after"), GAINED("gained"), LOST("lost"),
+    ANSWERS("answers"), ANSWER("answer"), WHY_ALONE("whyAlone"), SAFETY("safety");
 
     private final SerializedString name;
 

@@ -12,6 +12,7 @@ import ebb.formulation.CautionFinding;
 import ebb.formulation.CriterionRating;
 import ebb.formulation.DiscussionPoint;
 import ebb.formulation.ExpectationFinding;
+import ebb.formulation.Firmness;
 import ebb.formulation.Formulation;
 import ebb.formulation.GoodEnough;
 import ebb.formulation.NeedFinding;
@@ -76,6 +77,31 @@ final class FormulationJson {
         formulation.openQuestions().forEach(this::openQuestion);
         json.endList();
         json.texts(Field.NOT_ASKED, formulation.notAsked());
+        if (formulation.firmness() != null) {
+            firmness(formulation.firmness());
+        }
+        json.endObject();
+    }
+
+    private void firmness(Firmness firmness) {
+        json.startObject(Field.FIRMNESS);
+        json.startList(Field.HANGS);
+        for (Firmness.Hinge hinge : firmness.hinges()) {
+            json.startLine();
+            json.text(Field.FINDING, hinge.finding());
+            json.term(Field.ON, hinge.peg());
+            json.text(Field.WHICH, hinge.on());
+            json.endLine();
+        }
+        json.endList();
+        json.startList(Field.ACCOUNTS);
+        for (Firmness.Share share : firmness.accounts()) {
+            json.startLine();
+            json.text(Field.TELLER, share.teller());
+            json.number(Field.FACTS, share.facts());
+            json.endLine();
+        }
+        json.endList();
         json.endObject();
     }
 

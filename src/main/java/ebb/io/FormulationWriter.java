@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -30,8 +31,13 @@ public final class FormulationWriter {
      * @throws IOException if it cannot be written
      */
     public void write(Formulation formulation, OutputStream out) throws IOException {
+        write(out, json -> new FormulationJson(json).write(formulation));
+    }
+
+    /** Writes a document for people and files: over several lines, with a line break at the end. */
+    static void write(OutputStream out, Consumer<Json> content) throws IOException {
         Layout layout = new Layout();
-        write(formulation, out, layout, new ObjectWriteContext.Base() {
+        write(content, out, layout, new ObjectWriteContext.Base() {
             @Override
             public boolean hasPrettyPrinter() {
                 return true;
@@ -51,7 +57,7 @@ public final class FormulationWriter {
      * @throws IOException if it cannot be written
      */
     public void writeLine(Formulation formulation, OutputStream out) throws IOException {
-        write(formulation, out, null, ObjectWriteContext.empty());
+        write(json -> new FormulationJson(json).write(formulation), out, null, ObjectWriteContext.empty());
     }
 
     /** A formulation as {@link #write} writes it. */
@@ -65,10 +71,10 @@ public final class FormulationWriter {
         return bytes.toString(StandardCharsets.UTF_8);
     }
 
-    private static void write(Formulation formulation, OutputStream out, Layout layout, ObjectWriteContext context)
+    private static void write(Consumer<Json> content, OutputStream out, Layout layout, ObjectWriteContext context)
             throws IOException {
         try (JsonGenerator generator = JSON.createGenerator(context, out)) {
-            new FormulationJson(new Json(generator, layout)).write(formulation);
+            content.accept(new Json(generator, layout));
             generator.writeRaw('\n');
         } catch (JacksonIOException e) {
             throw e.getCause();

@@ -2,6 +2,7 @@ package ebb.knowledge;
 
 import ebb.finding.Direction;
 import ebb.finding.Weight;
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -15,5 +16,6 @@ import java.util.List;
  * @param says      what it makes of its facts, as the end of a sentence that begins with them
  */
 public record RuleCard(
-        String name, String folder, List<String> claims, Direction direction, Weight weight, String says) {
+        String name, String folder, List<String> claims, Direction direction, Weight weight, String says)
+        implements Serializable {
 }

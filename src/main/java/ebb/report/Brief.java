@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param scores     the criteria, everybody's side by side
  * @param questions  what to ask next
  * @param reminders  explanations outside the relationship
+ * @param firmness   how firm it is; empty where that was not worked out
  * @param evidence   what stands behind it
  * @param limits     what it is not
  */
@@ -32,6 +33,7 @@ record Brief(
         Scores scores,
         List<QuestionEntry> questions,
         List<ReminderEntry> reminders,
+        List<Passage> firmness,
         EvidencePages evidence,
         Limits limits) {
 
@@ -63,7 +65,7 @@ record Brief(
                 .toList();
         return new Brief(Heading.of(reading), safety,
                 InShort.of(safety, topics, hypotheses, verdicts.get(0), questions), topics, hypotheses, verdicts,
-                Scores.of(reading), questions, reminders, EvidencePages.of(exhibits, reading),
+                Scores.of(reading), questions, reminders, HowFirm.of(reading), EvidencePages.of(exhibits, reading),
                 Limits.of(formulation.rulebase()));
     }
 

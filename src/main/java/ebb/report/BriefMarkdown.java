@@ -48,6 +48,10 @@ public final class BriefMarkdown {
             brief.reminders().forEach(reminder ->
                     page.line("- ", plain(reminder.message()) + tail(reminder.exhibit())));
         }
+        if (!brief.firmness().isEmpty()) {
+            page.heading(2, Section.FIRMNESS.heading());
+            brief.firmness().forEach(line -> page.line("- ", plain(line.text()) + Notices.mark(line.inConfidence())));
+        }
         page.heading(2, Section.LIMITS.heading());
         page.line("", Limits.SENTENCES.stream().map(MarkdownPage::plain).collect(Collectors.joining(" ")));
         page.blank();

@@ -61,6 +61,7 @@ public final class BriefText {
         TextFindings.print(brief, page);
         questions(brief, page);
         reminders(brief, page);
+        firmness(brief, page);
         limits(brief, page, evidence);
         if (evidence == Evidence.IN_FULL) {
             TextEvidence.print(brief, page);
@@ -103,6 +104,14 @@ public final class BriefText {
         for (ReminderEntry reminder : brief.reminders()) {
             page.item(2, page.sign("• ", "* "), reminder.message() + reminder.exhibit().mark()
                     + TextFindings.reference(reminder.exhibit()), Look.PLAIN);
+        }
+    }
+
+    private static void firmness(Brief brief, TextPage page) {
+        if (!brief.firmness().isEmpty()) {
+            page.heading(Section.FIRMNESS.heading(), Look.ACCENT);
+            brief.firmness().forEach(line ->
+                    page.paragraph(2, line.text() + Notices.mark(line.inConfidence()), Look.PLAIN));
         }
     }
 

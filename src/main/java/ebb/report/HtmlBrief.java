@@ -35,6 +35,7 @@ record HtmlBrief(Brief brief, String id, int level, Markup out) {
         HtmlTopics.askAndConsider(this);
         out.end();
         out.end();
+        firmness();
         limits();
         HtmlEvidence.print(this);
         out.end();
@@ -108,6 +109,14 @@ record HtmlBrief(Brief brief, String id, int level, Markup out) {
         double scale = Math.sqrt(LINES_ON_A_SHEET / BriefText.lines(brief));
         long hundredths = Math.round(100 * Math.max(SMALLEST, Math.min(LARGEST, scale)));
         return hundredths / 100 + "." + hundredths / 10 % 10 + hundredths % 10;
+    }
+
+    private void firmness() {
+        if (!brief.firmness().isEmpty()) {
+            section(Section.FIRMNESS, "firmness");
+            brief.firmness().forEach(line -> paragraph("firm", line));
+            out.end();
+        }
     }
 
     private void limits() {

@@ -12,6 +12,7 @@ enum Section {
     GOOD_ENOUGH("Good enough?"),
     ASK("Ask next"),
     CONSIDER("Also consider"),
+    FIRMNESS("How firm it is"),
     LIMITS("Limits"),
     EVIDENCE("The evidence");
 

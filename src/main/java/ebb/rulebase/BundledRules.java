@@ -56,7 +56,8 @@ public final class BundledRules {
         KieBase kieBase = KieBaseBuilder.createKieBaseFromModel(models);
         List<String> paths = RuleFolder.resource(RuleFolder.INDEX).lines().toList();
         Properties stamp = RuleStamp.read();
-        return new RuleBase(kieBase, cards(kieBase, paths), stamp.getProperty("version"), stamp.getProperty("digest"));
+        return new RuleBase(kieBase, cards(kieBase, paths), RuleTexts::bundled, stamp.getProperty("version"),
+                stamp.getProperty("digest"));
     }
 
     /**

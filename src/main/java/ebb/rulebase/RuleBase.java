@@ -2,9 +2,12 @@ package ebb.rulebase;
 
 import ebb.finding.Scale;
 import ebb.knowledge.RuleCard;
+import ebb.rulebase.reading.RuleText;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.kie.api.KieBase;
 
 /**
@@ -15,14 +18,23 @@ public final class RuleBase {
     private final KieBase kieBase;
     private final Map<String, RuleCard> cards;
     private final Scale scale;
+    private final Supplier<List<RuleText>> reading;
+    private volatile List<RuleText> texts;
     private final String version;
     private final String digest;
 
-    RuleBase(KieBase kieBase, Map<String, RuleCard> cards, String version, String digest) {
+    /**
+     * Rules, put together.
+     *
+     * @param texts reads what the rules say, at most once and only when somebody asks
+     */
+    RuleBase(KieBase kieBase, Map<String, RuleCard> cards, Supplier<List<RuleText>> texts, String version,
+            String digest) {
         this.kieBase = kieBase;
         this.cards = Collections.unmodifiableMap(new TreeMap<>(cards));
         this.scale = new Scale(cards.values().stream().collect(java.util.stream.Collectors.toMap(
                 RuleCard::name, card -> new Scale.RuleWeight(card.direction(), card.weight()))));
+        this.reading = texts;
         this.version = version;
         this.digest = digest;
     }
@@ -40,6 +52,16 @@ public final class RuleBase {
     /** What each rule's evidence weighs. */
     public Scale scale() {
         return scale;
+    }
+
+    /** What each rule asks for and concludes, in the order of files and lines. Read on first use. */
+    public List<RuleText> texts() {
+        List<RuleText> read = texts;
+        if (read == null) {
+            read = reading.get();
+            texts = read;
+        }
+        return read;
     }
 
     /** The version of Ebb that the rules were built with. */

@@ -1,13 +1,14 @@
 package ebb.rulebase;
 
+import ebb.rulebase.reading.RuleLint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
 
 /**
- * A step of the build: puts the texts of the rules beside the compiled ones, with a list of them, their digest, and the
- * version of Ebb. (The rule compiler clears them away when Maven puts them there as resources.)
+ * A step of the build: puts the texts of the rules beside the compiled ones, as they are and as they were read, with a
+ * list of them, their digest, and the version of Ebb. (The rule compiler clears them away when Maven puts them there as resources.)
  */
 public final class RuleStamp {
 
@@ -29,6 +30,7 @@ public final class RuleStamp {
             write(classes, RuleFolder.BUNDLED + path, rules.text(path));
         }
         write(classes, RuleFolder.INDEX, String.join("\n", rules.paths()) + "\n");
+        RuleTexts.write(RuleLint.read(rules.ruleFiles()).sound(), classes);
         write(classes, STAMP, "version=" + args[2] + "\ndigest=" + rules.digest() + "\n");
     }
 

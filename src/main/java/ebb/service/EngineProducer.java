@@ -1,5 +1,6 @@
 package ebb.service;
 
+import ebb.explain.Explainer;
 import ebb.io.KnowledgeReader;
 import ebb.knowledge.Knowledge;
 import ebb.rulebase.BundledRules;
@@ -36,6 +37,13 @@ public class EngineProducer {
     @Singleton
     SessionPool pool(RuleBase rules) {
         return new SessionPool(rules);
+    }
+
+    /** What answers questions to a formulation. */
+    @Produces
+    @Singleton
+    Explainer explainer(SessionPool pool, Knowledge knowledge) {
+        return new Explainer(pool, knowledge);
     }
 
     /** What turns an intake into a formulation. */

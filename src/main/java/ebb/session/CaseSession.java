@@ -5,10 +5,12 @@ import ebb.fact.Fact;
 import ebb.fact.Intake;
 import ebb.fact.Person;
 import ebb.fact.Relationship;
+import ebb.finding.Hypothesis;
 import ebb.finding.Scale;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 
@@ -85,10 +87,40 @@ public final class CaseSession implements AutoCloseable {
 
     /** What the rules conclude from the facts as they are now. */
     public Conclusions conclude() {
+        settle();
+        return weighing.conclusions();
+    }
+
+    /** Draws the conclusions without handing them out: for asking after a few of them by {@link #certainty}. */
+    public void settle() {
         sound = false;
         weighing.settle(session);
         sound = true;
-        return weighing.conclusions();
+    }
+
+    /** The certainty of a hypothesis when the case last settled, from -1 to 1; 0 where there is no evidence about it. */
+    public double certainty(Hypothesis hypothesis) {
+        return weighing.certainty(hypothesis);
+    }
+
+    /** A live view of what evidence has come or gone about since {@link #mark()}, even if it came and went again. */
+    public Set<Hypothesis> touched() {
+        return weighing.touched();
+    }
+
+    /** From here on, counts anew what is {@link #touched()}. */
+    public void mark() {
+        weighing.mark();
+    }
+
+    /**
+     * Goes on as if one rule did not exist: neither what it finds, nor what stands on that, counts from the next
+     * {@link #settle()} on.
+     *
+     * @param rule its name; null to heed all rules again
+     */
+    public void ignore(String rule) {
+        weighing.ignore(rule);
     }
 
     /** Gives the session back to its pool; one in which something went wrong is thrown away. */

@@ -6,9 +6,12 @@ import ebb.finding.Premise;
 import ebb.finding.Scale;
 import ebb.finding.Weighed;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.kie.api.event.rule.ObjectDeletedEvent;
 import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.event.rule.ObjectUpdatedEvent;
@@ -32,6 +35,8 @@ final class Weighing implements RuleRuntimeEventListener {
     private final Scale scale;
     private final Map<Hypothesis, Ledger> ledgers = new HashMap<>();
     private final List<Ledger> changed = new ArrayList<>();
+    private final Set<Hypothesis> touched = new HashSet<>();
+    private String ignored;
 
     /** What is known about one hypothesis. */
     private static final class Ledger {
@@ -74,7 +79,7 @@ final class Weighing implements RuleRuntimeEventListener {
     }
 
     private void weigh(KieSession session, Ledger ledger) {
-        Weighed weighed = scale.weigh(ledger.hypothesis, ledger.evidence);
+        Weighed weighed = scale.weigh(ledger.hypothesis, heard(ledger));
         Premise premise = weighed instanceof Premise holds ? holds : null;
         if (premise == null) {
             if (ledger.premise != null) {
@@ -93,13 +98,57 @@ final class Weighing implements RuleRuntimeEventListener {
     Conclusions conclusions() {
         Map<Hypothesis, List<Evidence>> all = new HashMap<>(ledgers.size() * 2);
         for (Ledger ledger : ledgers.values()) {
-            if (!ledger.evidence.isEmpty()) {
-                Evidence[] sorted = ledger.evidence.toArray(new Evidence[0]);
+            List<Evidence> heard = heard(ledger);
+            if (!heard.isEmpty()) {
+                Evidence[] sorted = heard.toArray(new Evidence[0]);
                 java.util.Arrays.sort(sorted, Evidence.ORDER);
                 all.put(ledger.hypothesis, List.of(sorted));
             }
         }
         return new Conclusions(all, scale);
+    }
+
+    /** The certainty of a hypothesis as things stand, from -1 to 1; 0 where there is no evidence about it. */
+    double certainty(Hypothesis hypothesis) {
+        Ledger ledger = ledgers.get(hypothesis);
+        return ledger == null ? 0 : scale.certainty(heard(ledger));
+    }
+
+    /** What evidence has come or gone about since {@link #mark()}. */
+    Set<Hypothesis> touched() {
+        return Collections.unmodifiableSet(touched);
+    }
+
+    /** From here on, counts anew what is touched. */
+    void mark() {
+        touched.clear();
+    }
+
+    /**
+     * Turns a deaf ear to one rule, as if the rules had been written without it: what it finds is weighed no more, and
+     * what stood on that falls when the case settles again.
+     *
+     * @param rule its name; null to hear all rules again
+     */
+    void ignore(String rule) {
+        String before = ignored;
+        ignored = rule;
+        for (Ledger ledger : ledgers.values()) {
+            for (Evidence evidence : ledger.evidence) {
+                if (evidence.rule().equals(before) || evidence.rule().equals(rule)) {
+                    note(ledger, evidence);
+                }
+            }
+        }
+    }
+
+    private List<Evidence> heard(Ledger ledger) {
+        if (ignored == null) {
+            return ledger.evidence;
+        }
+        List<Evidence> heard = new ArrayList<>(ledger.evidence);
+        heard.removeIf(evidence -> evidence.rule().equals(ignored));
+        return heard;
     }
 
     @Override
@@ -126,6 +175,7 @@ final class Weighing implements RuleRuntimeEventListener {
     }
 
     private void note(Ledger ledger, Evidence evidence) {
+        touched.add(ledger.hypothesis);
         if (evidence.foundation() && !ledger.changed) {
             ledger.changed = true;
             changed.add(ledger);

@@ -1,5 +1,6 @@
 package ebb.rulebase.reading;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -16,7 +17,7 @@ public record Conclusion(
         String factory,
         List<Constraint.Operand> arguments,
         List<String> facts,
-        List<String> premises) {
+        List<String> premises) implements Serializable {
 
     /** Whether the hypothesis may be of this term: the rule names it, or none of its vocabulary. */
     public boolean mayHold(Class<?> vocabulary, Enum<?> term) {

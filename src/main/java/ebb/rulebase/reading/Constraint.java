@@ -1,9 +1,10 @@
 package ebb.rulebase.reading;
 
+import java.io.Serializable;
 import java.util.List;
 
 /** One thing a rule asks of a fact: a field, an operator, and literals or variables. */
-public sealed interface Constraint {
+public sealed interface Constraint extends Serializable {
 
     /** Whether it asks something of a field, or of one of several. */
     default boolean mentions(String field) {
@@ -63,7 +64,7 @@ public sealed interface Constraint {
      * @param path the names on the way; empty for the matched thing itself
      * @param type the type of the last one
      */
-    record Field(List<String> path, Class<?> type) {
+    record Field(List<String> path, Class<?> type) implements Serializable {
     }
 
     /** How a field is compared. */
@@ -118,7 +119,7 @@ public sealed interface Constraint {
     }
 
     /** What a field is compared with. */
-    sealed interface Operand {
+    sealed interface Operand extends Serializable {
 
         /** A term of the vocabulary. */
         record Constant(Enum<?> value) implements Operand {

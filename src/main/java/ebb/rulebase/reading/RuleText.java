@@ -1,6 +1,7 @@
 package ebb.rulebase.reading;
 
 import ebb.knowledge.RuleCard;
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -12,7 +13,8 @@ import java.util.List;
  * @param when its conditions, in their order
  * @param then what it concludes
  */
-public record RuleText(RuleCard card, String file, int line, List<Condition> when, Conclusion then) {
+public record RuleText(RuleCard card, String file, int line, List<Condition> when, Conclusion then)
+        implements Serializable {
 
     /** The rule's name: a sentence. */
     public String name() {

@@ -1,0 +1,58 @@
+package ebb.cli;
+
+import ebb.explain.NextQuestion;
+import ebb.io.AnswerWriter;
+import ebb.report.AnswerText;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Tells what to ask next. */
+@Command(name = "ask", sortOptions = false,
+        description = "Tells what to ask next, best first: safety before everything, then what may be expected to change the"
+                + " formulation most; with the words to ask it in, and what each answer would change.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  ebb ask rowan-and-sky.json", "  ebb ask rowan-and-sky.json --limit 3"})
+final class AskCommand implements Callable<Integer>, Engine.User {
+    private final Terminal terminal;
+    private Engine engine;
+
+    @Parameters(index = "0", paramLabel = "FILE", description = "An intake file with one case; - for standard input.")
+    private String file;
+
+    @Option(names = "--limit", defaultValue = "6", paramLabel = "N", description = "At most so many questions; 6 unless told.")
+    private int limit;
+
+    @Mixin
+    private OneCase one;
+
+    AskCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Path rulesFolder() {
+        return one.rulesFolder();
+    }
+
+    @Override
+    public void use(Engine given) {
+        engine = given;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (limit < 1) {
+            throw new Refusal("--limit is " + limit + ", and has to be at least 1.");
+        }
+        List<NextQuestion> questions = engine.explainer().ask(one.read(file, terminal), limit);
+        one.write(terminal, page -> new AnswerText(engine.knowledge().phrases()).ask(questions, page),
+                out -> new AnswerWriter().ask(questions, out));
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,93 @@
+package ebb.cli;
+
+import ebb.fact.Intake;
+import ebb.io.InputFile;
+import ebb.io.IntakeReader;
+import ebb.io.Reading;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What the commands that question one formulation have in common: which rules, how to print, and where. */
+final class OneCase {
+
+    /** The forms an answer comes in. */
+    enum Format {
+        /** For a terminal. */
+        text,
+        /** For other programs. */
+        json
+    }
+
+    @Option(names = {"-f", "--format"}, defaultValue = "text", paramLabel = "FORMAT",
+            description = "${COMPLETION-CANDIDATES}; text unless told.")
+    private Format format;
+
+    @Option(names = "--rules", paramLabel = "DIR",
+            description = "Use the rules of this folder, a changed copy of rules/, instead of those that came with Ebb.")
+    private Path rulesFolder;
+
+    @Mixin
+    private Output output;
+
+    @Mixin
+    private ReferenceDate asOf;
+
+    /** Writes an answer to a stream. */
+    interface Content {
+        void to(OutputStream out) throws IOException;
+    }
+
+    /** Lays an answer out for a terminal. */
+    interface Text {
+        String on(ebb.report.Terminal page);
+    }
+
+    Path rulesFolder() {
+        return rulesFolder;
+    }
+
+    IntakeReader reader() {
+        return asOf.reader();
+    }
+
+    /**
+     * Reads a file with one case.
+     *
+     * @throws Refusal if it holds none, or several
+     */
+    Intake read(String file, Terminal terminal) throws IOException {
+        List<Reading> readings = new ArrayList<>();
+        try (InputFile input = InputFile.open(file, terminal.in())) {
+            input.read(reader(), reading -> {
+                if (readings.size() < 2) {
+                    readings.add(reading);
+                }
+            });
+        }
+        if (readings.size() != 1) {
+            throw new Refusal(file + ": " + (readings.isEmpty() ? "There is no case in it" : "There are several cases in it")
+                    + "; a question is put to one. Name a file with one case.");
+        }
+        return readings.get(0).orThrow().intake();
+    }
+
+    /** Writes an answer in the form that was asked for. */
+    void write(Terminal terminal, Text text, Content json) throws IOException {
+        boolean colour = terminal.colour() && !output.toFile();
+        boolean unicode = !"US-ASCII".equals(System.getProperty("native.encoding", "").replace("ANSI_X3.4-1968", "US-ASCII"));
+        ebb.report.Terminal page = new ebb.report.Terminal(terminal.columns(), colour, unicode || !terminal.outIsTty());
+        output.write(terminal, out -> {
+            if (format == Format.json) {
+                json.to(out);
+            } else {
+                out.write(text.on(page).getBytes(StandardCharsets.UTF_8));
+            }
+        });
+    }
+}

@@ -1,0 +1,84 @@
+package ebb.cli;
+
+import ebb.explain.Difference;
+import ebb.explain.Edit;
+import ebb.explain.EditReader;
+import ebb.fact.Intake;
+import ebb.io.AnswerWriter;
+import ebb.io.SnippetReader;
+import ebb.report.AnswerText;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Tells what would change if the facts, or the rules, were otherwise. */
+@Command(name = "what-if", sortOptions = false,
+        description = "Tells what would change if something had been recorded otherwise: what appears, goes, gets stronger or"
+                + " weaker, and because of which rule. The file is left as it is.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  ebb what-if rowan-and-sky.json --set c1.voiced=directly --drop w1",
+            "  ebb what-if rowan-and-sky.json --add complaint:rowan>sky:affection:4",
+            "  ebb what-if rowan-and-sky.json --add 'fears: {by: rowan, of: rejection}'"})
+final class WhatIfCommand implements Callable<Integer>, Engine.User {
+    private final Terminal terminal;
+    private Engine engine;
+
+    @Parameters(index = "0", paramLabel = "FILE", description = "An intake file with one case; - for standard input.")
+    private String file;
+
+    @Option(names = "--set", paramLabel = "FACT.FIELD=VALUE", description = "Change a field of a fact. May be repeated.")
+    private List<String> set = List.of();
+
+    @Option(names = "--drop", paramLabel = "FACT", description = "Leave a fact out. May be repeated.")
+    private List<String> drop = List.of();
+
+    @Option(names = "--add", paramLabel = "FACT",
+            description = "Add a fact, in short or as in an intake file. May be repeated.")
+    private List<String> add = List.of();
+
+    @Option(names = "--without-rule", paramLabel = "NAME", description = "Leave a rule out.")
+    private String withoutRule;
+
+    @Mixin
+    private OneCase one;
+
+    WhatIfCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Path rulesFolder() {
+        return one.rulesFolder();
+    }
+
+    @Override
+    public void use(Engine given) {
+        engine = given;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Intake intake = one.read(file, terminal);
+        EditReader reader = new EditReader(intake);
+        List<Edit> edits = new ArrayList<>();
+        set.forEach(assignment -> edits.add(new EditReader(EditReader.edited(intake, edits)).set(assignment)));
+        drop.forEach(id -> edits.add(reader.drop(id)));
+        SnippetReader snippets = new SnippetReader(one.reader());
+        for (String fact : add) {
+            edits.add(new Edit.Added(snippets.read(fact, intake, edits.size() + 1)));
+        }
+        if (edits.isEmpty() && withoutRule == null) {
+            throw new Refusal("Nothing was to be changed. Say what, with --set, --drop, --add or --without-rule.");
+        }
+        Difference difference = engine.explainer().whatIf(intake, edits, withoutRule);
+        one.write(terminal, page -> new AnswerText(engine.knowledge().phrases()).whatIf(difference, page),
+                out -> new AnswerWriter().whatIf(difference, out));
+        return ExitCode.DONE;
+    }
+}

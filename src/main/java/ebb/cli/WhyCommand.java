@@ -1,0 +1,55 @@
+package ebb.cli;
+
+import ebb.explain.Chain;
+import ebb.io.AnswerWriter;
+import ebb.report.AnswerText;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Tells why something was concluded. */
+@Command(name = "why", sortOptions = false,
+        description = "Tells why: from each conclusion to the rules, to the facts in the person's own words, and to the"
+                + " article's claims, with what speaks against and how the two were weighed.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  ebb why rowan-and-sky.json need:love@rowan", "  ebb why rowan-and-sky.json topic:break-the-chase"})
+final class WhyCommand implements Callable<Integer>, Engine.User {
+    private final Terminal terminal;
+    private Engine engine;
+
+    @Parameters(index = "0", paramLabel = "FILE", description = "An intake file with one case; - for standard input.")
+    private String file;
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "FINDING",
+            description = "The id of a finding, such as need:love@rowan; everything that was concluded, if left out.")
+    private String finding;
+
+    @Mixin
+    private OneCase one;
+
+    WhyCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Path rulesFolder() {
+        return one.rulesFolder();
+    }
+
+    @Override
+    public void use(Engine given) {
+        engine = given;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<Chain> chains = engine.explainer().why(one.read(file, terminal), finding);
+        one.write(terminal, page -> new AnswerText(engine.knowledge().phrases()).why(chains, page),
+                out -> new AnswerWriter().why(chains, out));
+        return ExitCode.DONE;
+    }
+}

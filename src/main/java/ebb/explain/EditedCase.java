@@ -1,0 +1,75 @@
+package ebb.explain;
+
+import ebb.fact.Fact;
+import ebb.fact.Intake;
+import ebb.session.CaseSession;
+import ebb.session.Conclusions;
+import ebb.session.SessionPool;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** An open case that can be tried with other facts, and put back. Not thread-safe; close it when done. */
+final class EditedCase implements AutoCloseable {
+
+    private final Intake intake;
+    private final CaseSession session;
+    private final Conclusions before;
+
+    EditedCase(SessionPool pool, Intake intake) {
+        this.intake = intake;
+        this.session = pool.open(intake);
+        this.before = session.conclude();
+        session.mark();
+    }
+
+    /** The case as it came. */
+    Intake intake() {
+        return intake;
+    }
+
+    /** What was concluded from it. */
+    Conclusions before() {
+        return before;
+    }
+
+    CaseSession session() {
+        return session;
+    }
+
+    /** Makes changes and draws the conclusions. */
+    void apply(List<Edit> edits) {
+        edits.forEach(edit -> edit.apply(session));
+        session.settle();
+    }
+
+    /** Takes changes back; the conclusions follow when the case next settles. */
+    void undo(List<Edit> edits) {
+        for (int i = edits.size() - 1; i >= 0; i--) {
+            edits.get(i).inverse().apply(session);
+        }
+    }
+
+    /** A case with changes made to its facts. */
+    static Intake edited(Intake intake, List<Edit> edits) {
+        Map<String, Fact> facts = new LinkedHashMap<>();
+        intake.facts().forEach(fact -> facts.put(fact.id(), fact));
+        for (Edit edit : edits) {
+            if (edit instanceof Edit.Added added) {
+                facts.put(added.factId(), added.fact());
+            } else if (edit instanceof Edit.Changed changed) {
+                facts.put(changed.factId(), changed.after());
+            } else {
+                facts.remove(edit.factId());
+            }
+        }
+        return new Intake(intake.name(), intake.asOf(), intake.people(), intake.relationships(), intake.household(),
+                new ArrayList<>(facts.values()));
+    }
+
+    @Override
+    public void close() {
+        session.close();
+    }
+}

@@ -1,0 +1,211 @@
+package ebb.explain;
+
+import ebb.fact.Account;
+import ebb.fact.Asked;
+import ebb.fact.AskedAnswer;
+import ebb.fact.Fact;
+import ebb.fact.FactType;
+import ebb.fact.Intake;
+import ebb.fact.Person;
+import ebb.fact.Rating;
+import ebb.fact.Screening;
+import ebb.fact.ScreeningResult;
+import ebb.fact.Setting;
+import ebb.fact.SourceKind;
+import ebb.fact.Term;
+import ebb.finding.Question;
+import ebb.knowledge.FactField;
+import ebb.rulebase.reading.Condition;
+import ebb.rulebase.reading.Condition.Match;
+import ebb.rulebase.reading.Condition.None;
+import ebb.rulebase.reading.RuleText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Everything that any rule could use and nobody has asked yet, each with its possible answers. */
+final class OpenFields {
+
+    /** Kinds of facts whose first term is the answer, not what is asked about. */
+    private static final Set<FactType> TERM_IS_ANSWER =
+            Set.of(FactType.CONTACT_PREFERENCE, FactType.REFLECTION, FactType.BOUNDARY_TALK);
+
+    private static final List<Integer> SCORES = List.of(2, 4, 6, 8);
+
+    /**
+     * A field nobody asked about.
+     *
+     * @param question what is asked
+     * @param answers  the possible answers: what each adds or changes
+     */
+    record Open(Question question, List<Possible> answers) {
+    }
+
+    /**
+     * One possible answer.
+     *
+     * @param edit what it adds or changes
+     * @param says the term or number answered; {@link AskedAnswer#DENIED} for a plain no
+     * @param odds how likely it is taken to be, between 0 and 1
+     */
+    record Possible(Edit edit, Object says, double odds) {
+    }
+
+    private final Intake intake;
+    private final Map<FactType, Set<String>> used = new LinkedHashMap<>();
+    private final List<Open> open = new ArrayList<>();
+
+    private OpenFields(Intake intake, List<RuleText> rules) {
+        this.intake = intake;
+        rules.forEach(rule -> note(RuleReview.flat(rule.when())));
+    }
+
+    /** All of them, in a fixed order. */
+    static List<Open> of(Intake intake, List<RuleText> rules) {
+        OpenFields fields = new OpenFields(intake, rules);
+        intake.facts().stream().sorted(Comparator.comparing(Fact::id)).forEach(fields::inFact);
+        intake.people().stream().map(Person::id).sorted().forEach(fields::about);
+        return fields.open;
+    }
+
+    private void note(List<Condition> conditions) {
+        for (Condition condition : conditions) {
+            if (condition instanceof None none) {
+                note(RuleReview.flat(List.of(none.what())));
+            } else if (condition instanceof Match match && FactForm.of(match.type()) != null) {
+                FactType type = FactForm.of(match.type()).blank("", null).type();
+                Set<String> looked = used.computeIfAbsent(type, same -> new HashSet<>());
+                match.constraints().forEach(constraint -> looked.addAll(ConditionWords.fieldsOf(constraint)));
+            }
+        }
+    }
+
+    /** What was left open in a fact that was told. */
+    private void inFact(Fact fact) {
+        FactForm form = FactForm.of(fact.type());
+        if (fact.subject() == null || fact instanceof Asked || fact instanceof Screening) {
+            return;
+        }
+        for (String field : form.fields()) {
+            Object value = form.value(fact, field);
+            boolean unknown = value instanceof Enum<?> term ? term.name().equals("UNKNOWN") : Integer.valueOf(0).equals(value)
+                    && !(fact instanceof Rating);
+            if (unknown && uses(fact.type(), field)) {
+                List<?> domain = form.domain(fact, field, intake);
+                open.add(new Open(new Question(fact.type(), field, null, fact.subject(), Setting.UNKNOWN),
+                        domain.stream().map(answer -> new Possible(new Edit.Changed(fact, form.with(fact, field, answer)),
+                                answer, 1.0 / domain.size())).toList()));
+            }
+        }
+    }
+
+    private boolean uses(FactType type, String field) {
+        Set<String> looked = used.getOrDefault(type, Set.of());
+        return looked.contains(field) || type == FactType.SAFETY_SIGNAL && looked.contains("current");
+    }
+
+    /** What nobody has told about a person. */
+    private void about(String who) {
+        for (FactType type : used.keySet()) {
+            if (type.vocabulary() == null || type == FactType.RELATIONSHIP || type == FactType.EVENT
+                    || type == FactType.SAFETY_SIGNAL) {
+                continue;
+            }
+            FactForm form = FactForm.of(type);
+            Fact blank = blank(form, who);
+            String termField = form.fields().stream().filter(field -> form.type(field) == type.vocabulary()).findFirst()
+                    .orElseThrow();
+            if (blank == null) {
+                continue;
+            }
+            List<Fact> told = intake.facts().stream()
+                    .filter(fact -> fact.type() == type && concerns(fact, who) && !toBeAskedAgain(fact)).toList();
+            List<?> terms = form.domain(blank, termField, intake);
+            if (TERM_IS_ANSWER.contains(type)) {
+                if (told.isEmpty()) {
+                    open.add(new Open(new Question(type, termField, null, who, Setting.UNKNOWN), terms.stream()
+                            .map(term -> new Possible(new Edit.Added(form.with(blank, termField, term)), term,
+                                    1.0 / terms.size())).toList()));
+                }
+                continue;
+            }
+            for (Object term : terms) {
+                if (told.stream().noneMatch(fact -> FactField.mainTerm(fact) == term) && !asked(type, term, who)) {
+                    open.add(term(type, form, form.with(blank, termField, term), (Term) term, who, termField));
+                }
+            }
+        }
+    }
+
+    /** A screening that was not done, or done with the other in the room, does not count as asked. */
+    private static boolean toBeAskedAgain(Fact fact) {
+        return fact instanceof Screening screening && (!screening.done() || screening.setting() == Setting.JOINT);
+    }
+
+    private static boolean concerns(Fact fact, String who) {
+        return who.equals(fact.subject()) || fact.subject() == null && Fields.value(fact,
+                fact.type() == FactType.BOUNDARY_TALK ? "between" : "of") instanceof List<?> people && people.contains(who);
+    }
+
+    private boolean asked(FactType type, Object term, String who) {
+        return intake.facts().stream().anyMatch(fact -> fact instanceof Asked asked && asked.fact() == type
+                && asked.about() == term && asked.of().equals(who));
+    }
+
+    /** A question whether something is so, and if so, how. */
+    private Open term(FactType type, FactForm form, Fact fact, Term term, String who, String termField) {
+        String how = form.fields().stream().filter(field -> !field.equals(termField) && uses(type, field)
+                && (form.type(field).isEnum() || form.type(field) == int.class)).findFirst().orElse(null);
+        List<Possible> answers = new ArrayList<>();
+        boolean graded = type == FactType.RATING || type == FactType.OUTSIDE_LIFE || type == FactType.SCREENING;
+        List<?> degrees = how == null ? List.of() : type == FactType.RATING ? SCORES : form.domain(fact, how, intake);
+        for (Object degree : degrees) {
+            if (degree != ScreeningResult.NOT_DONE) {
+                Fact told = form.with(fact, how, degree);
+                answers.add(new Possible(new Edit.Added(type == FactType.SCREENING
+                        ? form.with(told, "setting", Setting.ALONE) : told), degree, (graded ? 1.0 : 0.5) / degrees.size()));
+            }
+        }
+        if (degrees.isEmpty()) {
+            answers.add(new Possible(new Edit.Added(fact), term, 0.5));
+        }
+        if (!graded) {
+            Asked denied = new Asked("asked-" + type.term(), who, type, term, AskedAnswer.DENIED, told(who));
+            answers.add(new Possible(new Edit.Added(denied), AskedAnswer.DENIED, 0.5));
+        }
+        String field = graded ? how : termField;
+        return new Open(new Question(type, field, term, who, Setting.UNKNOWN), List.copyOf(answers));
+    }
+
+    private static Account told(String who) {
+        return new Account(SourceKind.SELF_REPORT, who, null, null, null, false, null);
+    }
+
+    /** A fact about a person with nothing in it but the people; null where the other one is not known. */
+    private Fact blank(FactForm form, String who) {
+        Fact blank = form.blank("answer", told(who));
+        boolean first = true;
+        for (String field : form.fields()) {
+            if (form.person(field)) {
+                String other = intake.partnerOf(who);
+                if (!first && other == null) {
+                    return null;
+                }
+                blank = form.with(blank, field, first ? who : other);
+                first = false;
+            } else if (form.type(field) == List.class) {
+                List<String> between = intake.relationships().stream().map(relationship -> relationship.between())
+                        .filter(people -> people.contains(who)).findFirst().orElse(null);
+                if (between == null) {
+                    return null;
+                }
+                blank = form.with(blank, field, between);
+            }
+        }
+        return blank;
+    }
+}

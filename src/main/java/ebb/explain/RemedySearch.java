@@ -1,0 +1,243 @@
+package ebb.explain;
+
+import ebb.fact.Fact;
+import ebb.fact.OutsideLife;
+import ebb.fact.Rating;
+import ebb.finding.Hypothesis;
+import ebb.finding.Premise;
+import ebb.finding.Scale;
+import ebb.finding.Strength;
+import ebb.rulebase.reading.Condition;
+import ebb.rulebase.reading.Condition.Match;
+import ebb.rulebase.reading.Condition.None;
+import ebb.rulebase.reading.RuleText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Looks for the fewest changes to the facts that would bring a conclusion about. The changes that can matter are put
+ * together from the rules' own conditions; every set of them is tried by the engine in the open case, all sets of one
+ * change before those of two, and those before three. Deterministic.
+ */
+final class RemedySearch {
+
+    /** More changes than this are not looked for: the answer would be another case. */
+    static final int MOST_CHANGES = 3;
+
+    private static final int MOST_SHOWN = 3;
+
+    /**
+     * Changes that bring the conclusion about.
+     *
+     * @param edits    the changes
+     * @param strength how strongly it would then be supported, the weakest where there are several people
+     */
+    record Remedy(List<Edit> edits, Strength strength) {
+    }
+
+    private final EditedCase open;
+    private final List<Hypothesis> goals;
+    private final Closure closure;
+    private final List<Edit> candidates = new ArrayList<>();
+    private final Set<Set<Integer>> moves = new LinkedHashSet<>();
+    private final World world;
+    private int tried;
+
+    RemedySearch(EditedCase open, List<Hypothesis> goals, List<RuleText> rules) {
+        this.open = open;
+        this.goals = goals;
+        this.closure = new Closure(rules, goals);
+        this.world = World.of(open.intake(), open.before());
+        Palette palette = new Palette(open.intake(), closure.wanted(), closure.unwanted());
+        candidates.addAll(palette.additions());
+        candidates.addAll(palette.alterations());
+    }
+
+    /** How many sets of changes were tried by the engine. */
+    int tried() {
+        return tried;
+    }
+
+    /** The smallest remedies, at most three of equal size, the most natural first; empty where three changes are too few. */
+    List<Remedy> search() {
+        gatherMoves();
+        for (int size = 1; size <= MOST_CHANGES; size++) {
+            Set<Set<Integer>> sets = new LinkedHashSet<>();
+            unite(new TreeSet<>(), List.copyOf(moves), 0, size, sets);
+            List<Remedy> found = new ArrayList<>();
+            for (Set<Integer> set : sets) {
+                Remedy remedy = attempt(set.stream().map(candidates::get).toList());
+                if (remedy != null) {
+                    found.add(remedy);
+                }
+            }
+            if (!found.isEmpty()) {
+                found = new ArrayList<>(found.stream().map(this::plainest).distinct().toList());
+                found.sort(Comparator.comparingInt(RemedySearch::strain)
+                        .thenComparing(remedy -> remedy.strength().ordinal())
+                        .thenComparing(remedy -> remedy.edits().toString()));
+                return found.size() > MOST_SHOWN ? List.copyOf(found.subList(0, MOST_SHOWN)) : found;
+            }
+        }
+        return List.of();
+    }
+
+    /** The same changes, with nothing in them that the conclusion does not need. */
+    private Remedy plainest(Remedy remedy) {
+        Remedy plainest = remedy;
+        for (int i = 0; i < remedy.edits().size(); i++) {
+            Edit edit = remedy.edits().get(i);
+            Fact after = after(edit);
+            FactForm form = after == null ? null : FactForm.of(after.type());
+            for (String field : form == null ? List.<String>of() : form.fields()) {
+                Fact now = after(plainest.edits().get(i));
+                Object before = edit instanceof Edit.Changed changed ? form.value(changed.before(), field)
+                        : form.value(form.blank("", null), field);
+                boolean essential = edit instanceof Edit.Added && (form.person(field)
+                        || form.type(field) == after.type().vocabulary() || form.type(field) == List.class);
+                if (!essential && !Objects.equals(before, form.value(now, field))) {
+                    List<Edit> edits = new ArrayList<>(plainest.edits());
+                    Fact plainer = form.with(now, field, before);
+                    edits.set(i, edit instanceof Edit.Changed changed ? new Edit.Changed(changed.before(), plainer)
+                            : new Edit.Added(plainer));
+                    Remedy simpler = recordable(plainer) ? attempt(edits) : null;
+                    plainest = simpler == null ? plainest : simpler;
+                }
+            }
+        }
+        return plainest;
+    }
+
+    /** Whether a fact can stand in a file so: a rating needs its score, whatever the rules make of it. */
+    private static boolean recordable(Fact fact) {
+        return !(fact instanceof Rating) && !(fact instanceof OutsideLife);
+    }
+
+    /** How much a remedy asks one to believe: filling in what was not asked least, dropping what was told most. */
+    private static int strain(Remedy remedy) {
+        return remedy.edits().stream().mapToInt(edit -> edit instanceof Edit.Added ? 2
+                : edit instanceof Edit.Dropped ? 4 : 1).sum();
+    }
+
+    private Remedy attempt(List<Edit> edits) {
+        tried++;
+        open.apply(edits);
+        double least = goals.stream().mapToDouble(open.session()::certainty).min().orElse(-1);
+        open.undo(edits);
+        return least >= Scale.POSSIBLE ? new Remedy(edits, Scale.strength(least)) : null;
+    }
+
+    /** All unions of moves that come to exactly so many changes, no fact changed twice. */
+    private void unite(TreeSet<Integer> chosen, List<Set<Integer>> all, int from, int size, Set<Set<Integer>> found) {
+        if (chosen.size() == size) {
+            found.add(new TreeSet<>(chosen));
+            return;
+        }
+        for (int i = from; i < all.size(); i++) {
+            TreeSet<Integer> more = new TreeSet<>(chosen);
+            if (more.addAll(all.get(i)) && more.size() <= size && distinctFacts(more)) {
+                unite(more, all, i + 1, size, found);
+            }
+        }
+    }
+
+    private boolean distinctFacts(Set<Integer> set) {
+        return set.stream().map(index -> candidates.get(index).factId()).distinct().count() == set.size();
+    }
+
+    /**
+     * What can help: each set of changes that lets one more rule find something, and each single change that touches
+     * what was concluded about the goals or about anything they build on.
+     */
+    private void gatherMoves() {
+        double[] before = goals.stream().mapToDouble(open.session()::certainty).toArray();
+        for (int i = 0; i < candidates.size(); i++) {
+            open.session().mark();
+            List<Edit> single = List.of(candidates.get(i));
+            open.apply(single);
+            boolean helps = false;
+            for (int g = 0; g < before.length; g++) {
+                helps |= open.session().certainty(goals.get(g)) > before[g];
+            }
+            open.undo(single);
+            if (helps) {
+                moves.add(Set.of(i));
+            }
+        }
+        for (RuleText rule : closure.helping()) {
+            for (Bindings start : starts(rule)) {
+                activate(RuleReview.flat(rule.when()), 0, start, new TreeSet<>());
+            }
+        }
+        open.session().settle();
+    }
+
+    private List<Bindings> starts(RuleText rule) {
+        List<Bindings> starts = new ArrayList<>();
+        goals.forEach(goal -> starts.addAll(Unification.ways(rule.then(), goal)));
+        return starts.isEmpty() ? List.of(Bindings.NONE) : starts;
+    }
+
+    /** Fills the conditions of a rule with what is there and with what could be, as long as the changes are few. */
+    private void activate(List<Condition> conditions, int at, Bindings bindings, TreeSet<Integer> used) {
+        if (at == conditions.size()) {
+            if (!used.isEmpty() && distinctFacts(used)) {
+                moves.add(new TreeSet<>(used));
+            }
+            return;
+        }
+        Condition condition = conditions.get(at);
+        if (condition instanceof None none) {
+            clear(none, conditions, at, bindings, used);
+            return;
+        }
+        Match match = (Match) condition;
+        boolean premise = Premise.class.isAssignableFrom(match.type());
+        for (Object thing : world.things()) {
+            if (Matching.meets(match, thing, bindings)) {
+                activate(conditions, at + 1, Matching.bind(match, thing, bindings), used);
+            }
+        }
+        if (premise) {
+            activate(conditions, at + 1, bindings, used);
+            return;
+        }
+        for (int i = 0; i < candidates.size(); i++) {
+            Fact fact = after(candidates.get(i));
+            if (fact != null && (used.contains(i) || used.size() < MOST_CHANGES) && Matching.meets(match, fact, bindings)) {
+                boolean fresh = used.add(i);
+                activate(conditions, at + 1, Matching.bind(match, fact, bindings), used);
+                if (fresh) {
+                    used.remove(i);
+                }
+            }
+        }
+    }
+
+    private void clear(None none, List<Condition> conditions, int at, Bindings bindings, TreeSet<Integer> used) {
+        List<Match> inner = RuleReview.flat(List.of(none.what())).stream().filter(Match.class::isInstance)
+                .map(Match.class::cast).toList();
+        List<Object> against = inner.isEmpty() ? List.of() : world.things().stream()
+                .filter(thing -> Matching.meets(inner.get(0), thing, bindings)).toList();
+        TreeSet<Integer> more = new TreeSet<>(used);
+        for (Object thing : against) {
+            for (int i = 0; i < candidates.size(); i++) {
+                if (candidates.get(i) instanceof Edit.Dropped dropped && dropped.fact() == thing) {
+                    more.add(i);
+                }
+            }
+        }
+        if (more.size() <= MOST_CHANGES) {
+            activate(conditions, at + 1, bindings, more);
+        }
+    }
+
+    private static Fact after(Edit edit) {
+        return edit instanceof Edit.Added added ? added.fact() : edit instanceof Edit.Changed changed ? changed.after() : null;
+    }
+}

@@ -1,0 +1,140 @@
+package ebb.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ebb.fact.FactType;
+import ebb.fact.Intake;
+import ebb.fact.Setting;
+import ebb.formulation.Firmness;
+import ebb.formulation.Firmness.Hinge;
+import ebb.formulation.Firmness.Peg;
+import ebb.formulation.Formulation;
+import ebb.io.IntakeReader;
+import ebb.io.SnippetReader;
+import ebb.session.CaseSession;
+import java.time.Clock;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Why, what if, how firmly, and what to ask next. */
+class ExplainerTest {
+
+    private final Intake intake = Given.rowanAndSky();
+
+    @Test
+    void followsATopicDownToTheFactsAndTheClaims() {
+        Chain topic = Given.EXPLAINER.why(intake, "topic:break-the-chase").get(0);
+
+        Chain pattern = topic.speaksFor().get(0).through().get(0);
+        assertThat(pattern.id()).isEqualTo("pattern:demand-withdraw@rowan,sky");
+        Chain.Link accuses = pattern.speaksFor().get(0);
+        assertThat(accuses.facts()).extracting(told -> told.fact().id()).containsExactly("c1", "w1");
+        assertThat(accuses.facts().get(0).words()).contains("You never talk to me, you don't care");
+        assertThat(accuses.claims()).extracting(ebb.knowledge.Claim::id).containsExactly("C22", "C23", "C60");
+        assertThat(pattern.weighed()).isEqualTo("Two strong signs for it make a strong case."
+                + " What one person says about the other’s inner life weighs less.");
+    }
+
+    @Test
+    void marksWhatHangsOnOneThingExactlyAsLeavingItOutShows() {
+        Formulation formulation = Given.EXPLAINER.formulate(intake);
+        Firmness firmness = formulation.firmness();
+
+        assertThat(firmness.accounts()).containsExactly(new Firmness.Share("rowan", 14));
+        for (var finding : formulation.needs()) {
+            for (var fact : intake.facts()) {
+                boolean falls = Given.POOL.conclude(EditedCase.edited(intake, List.of(new Edit.Dropped(fact))))
+                        .strength(finding.need()) == null;
+                assertThat(firmness.hinges().contains(new Hinge(finding.need().id(), Peg.FACT, fact.id())))
+                        .as("%s without %s", finding.need().id(), fact.id()).isEqualTo(falls);
+            }
+        }
+        assertThat(firmness.pegs("pattern:walled-off@sky", Peg.RULE))
+                .containsExactly("Walled off: an act keeps others at a distance");
+    }
+
+    @Test
+    void leavesTheOpenCaseAsItFoundIt() {
+        try (EditedCase open = new EditedCase(Given.POOL, intake)) {
+            Formulation formulation = new ebb.session.Formulator(Given.POOL, Given.KNOWLEDGE).formulate(intake, open.before());
+            FirmnessProbe.measure(open.session(), open.before(), formulation);
+            new Inquirer(open, Given.KNOWLEDGE, Given.POOL.rules().texts()).next(3);
+            assertThat(open.session().conclude()).isEqualTo(open.before());
+        }
+    }
+
+    /** A rule that is ignored in an open case is as good as taken out of the rules. */
+    @Test
+    void ignoringARuleLeavesNothingThatStoodOnIt() {
+        String rule = "Walled off: an act keeps others at a distance";
+        try (CaseSession session = Given.POOL.open(intake)) {
+            session.ignore(rule);
+            var without = session.conclude();
+            assertThat(without.all().stream().flatMap(List::stream).map(ebb.finding.Evidence::rule)).doesNotContain(rule);
+            assertThat(without.hypotheses()).noneMatch(one -> one.id().equals("pattern:walled-off@sky"));
+            session.ignore(null);
+            assertThat(session.conclude()).isEqualTo(Given.POOL.conclude(intake));
+        }
+    }
+
+    @Test
+    void tellsWhatAChangeBringsAndBecauseOfWhichRule() {
+        EditReader edits = new EditReader(intake);
+        Difference difference = Given.EXPLAINER.whatIf(intake, List.of(edits.drop("w1"), edits.set("g1.score=9")), null);
+
+        assertThat(difference.changes()).hasSize(2);
+        assertThat(difference.shifts()).anySatisfy(shift -> {
+            assertThat(shift.id()).isEqualTo("pattern:demand-withdraw@rowan,sky");
+            assertThat(shift.kind()).isEqualTo(Difference.Kind.GOES);
+            assertThat(shift.lost()).contains("Demand-withdraw: one accuses of too little while the other retreats");
+        });
+        assertThat(Given.EXPLAINER.whatIf(intake, List.of(), null).shifts()).isEmpty();
+    }
+
+    @Test
+    void leavesOutARule() {
+        assertThat(Given.EXPLAINER.whatIf(intake, List.of(), "Walled off: an act keeps others at a distance").shifts())
+                .extracting(Difference.Shift::id).contains("pattern:walled-off@sky");
+        assertThatThrownBy(() -> Given.EXPLAINER.whatIf(intake, List.of(), "Walled of"))
+                .isInstanceOf(UnknownNameException.class);
+    }
+
+    @Test
+    void readsChangesAsPeopleWriteThem() {
+        EditReader edits = new EditReader(intake);
+        SnippetReader snippets = new SnippetReader(new IntakeReader(Clock.systemUTC(), null));
+
+        assertThat(((Edit.Changed) edits.set("c1.voiced=directly")).after())
+                .isEqualTo(FactForm.of(FactType.COMPLAINT).with(intake.facts().stream()
+                        .filter(fact -> fact.id().equals("c1")).findFirst().orElseThrow(), "voiced", ebb.fact.Voice.DIRECTLY));
+        assertThat(snippets.read("complaint:rowan>sky:affection:4", intake, 1))
+                .isEqualTo(snippets.read("complaints: {by: rowan, about: sky, theme: affection, intensity: 4}", intake, 1))
+                .isEqualTo(snippets.read("{\"complaints\": [{\"by\": \"rowan\", \"about\": \"sky\", \"theme\": \"affection\","
+                        + " \"intensity\": 4}]}", intake, 1));
+        assertThatThrownBy(() -> edits.set("c9.voiced=directly")).hasMessageContaining("c9");
+        assertThatThrownBy(() -> edits.set("c1.voice=directly")).hasMessageContaining("voice");
+        assertThatThrownBy(() -> edits.set("c1.voiced=loudly")).hasMessageContaining("loudly");
+        assertThatThrownBy(() -> snippets.read("complaint:rowan>nobody:affection", intake, 1))
+                .hasMessageContaining("nobody");
+    }
+
+    @Test
+    void asksForSafetyFirstAndAlone() {
+        Intake unscreened = Given.of("""
+                {"case": "two", "people": [{"id": "ana", "role": "client"}, {"id": "bo", "role": "client"}],
+                 "relationship": {"between": ["ana", "bo"], "attending": ["ana", "bo"]},
+                 "complaints": [{"id": "c1", "by": "ana", "about": "bo", "theme": "conversation"}],
+                 "screenings": [{"id": "s1", "of": "bo", "kind": "partner-violence", "result": "not-done"}]}""");
+        List<NextQuestion> questions = Given.EXPLAINER.ask(unscreened, 8);
+
+        assertThat(questions).hasSize(8);
+        assertThat(questions.subList(0, 2)).allSatisfy(question -> {
+            assertThat(question.safety()).isTrue();
+            assertThat(question.question().fact()).isEqualTo(FactType.SCREENING);
+            assertThat(question.question().setting()).isEqualTo(Setting.ALONE);
+            assertThat(question.whyAlone()).isNotBlank();
+        });
+        assertThat(questions).filteredOn(question -> !question.safety()).allMatch(NextQuestion::matters);
+    }
+}

@@ -1,0 +1,139 @@
+package ebb.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ebb.fact.Intake;
+import ebb.finding.Hypothesis;
+import ebb.finding.Scale;
+import ebb.session.Conclusions;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Why something was not concluded, and the fewest changes that would bring it about. */
+class WhyNotTest {
+
+    private final Intake intake = Given.rowanAndSky();
+
+    @Test
+    void namesTheNearestMissFirstAndSaysHowEachConditionStands() {
+        WhyNot answer = Given.EXPLAINER.whyNot(intake, "pattern:mutual-avoidance@rowan,sky");
+
+        WhyNot.Attempt nearest = answer.rules().get(0);
+        assertThat(nearest.rule().name()).isEqualTo("Mutual avoidance: one withdraws and the other keeps silent");
+        assertThat(nearest.conditions()).extracting(WhyNot.Check::standing)
+                .containsExactly(WhyNot.Standing.MET, WhyNot.Standing.OTHERWISE);
+        assertThat(nearest.conditions().get(1).detail()).isEqualTo("voiced is accusingly");
+    }
+
+    @Test
+    void tellsDeniedFromNotAsked() {
+        Intake asked = Given.of("""
+                {"case": "one", "people": [{"id": "ana", "role": "client"}],
+                 "asked": [{"id": "a1", "of": "ana", "fact": "fear", "term": "abandonment", "answer": "denied"}]}""");
+        Intake notAsked = Given.of("{\"case\": \"one\", \"people\": [{\"id\": \"ana\", \"role\": \"client\"}]}");
+        String rule = "Needs: a fear of being left or turned away may be the fear of not being loved";
+
+        assertThat(standing(asked, rule)).isEqualTo(WhyNot.Standing.DENIED);
+        assertThat(standing(notAsked, rule)).isEqualTo(WhyNot.Standing.NOT_ASKED);
+    }
+
+    private static WhyNot.Standing standing(Intake intake, String rule) {
+        return Given.EXPLAINER.whyNot(intake, "need:love@ana").rules().stream()
+                .filter(attempt -> attempt.rule().name().equals(rule)).findFirst().orElseThrow()
+                .conditions().get(0).standing();
+    }
+
+    @Test
+    void everyRemedyBringsItAboutAndNothingSmallerInItDoes() {
+        for (String finding : List.of("need:nurturance@rowan", "pattern:mutual-avoidance@rowan,sky", "topic:old-debts",
+                "pattern:constructive-retreat@sky,rowan", "need:protection@sky", "good-enough", "pattern:unequal-load@sky,rowan",
+                "pattern:rescue-bargain@rowan,sky", "topic:share-the-load")) {
+            WhyNot answer = Given.EXPLAINER.whyNot(intake, finding);
+            List<Hypothesis> goals = goals(finding);
+            assertThat(answer.remedies()).as(finding).isNotEmpty();
+            for (WhyNot.Remedy remedy : answer.remedies()) {
+                assertThat(holds(goals, remedy.edits())).as("%s by %s", finding, remedy.changes()).isTrue();
+                for (int left = 0; left < remedy.edits().size(); left++) {
+                    List<Edit> fewer = new ArrayList<>(remedy.edits());
+                    fewer.remove(left);
+                    assertThat(holds(goals, fewer)).as("%s by only %s", finding, fewer).isFalse();
+                }
+            }
+        }
+    }
+
+    /** The same as the search, by trying all single changes and pairs without any thought. */
+    @Test
+    void nothingSmallerIsFoundByTryingEverything() {
+        for (String finding : List.of("good-enough", "pattern:demand-withdraw@sky,rowan", "need:partnership@sky")) {
+            int size = Given.EXPLAINER.whyNot(intake, finding).remedies().get(0).edits().size();
+            assertThat(smallest(goals(finding), size)).as(finding).isEqualTo(size);
+        }
+    }
+
+    private int smallest(List<Hypothesis> goals, int upTo) {
+        try (EditedCase open = new EditedCase(Given.POOL, intake)) {
+            Closure closure = new Closure(Given.POOL.rules().texts(), goals);
+            Palette palette = new Palette(intake, closure.wanted(), closure.unwanted());
+            List<Edit> all = new ArrayList<>(palette.additions());
+            all.addAll(palette.alterations());
+            for (Edit one : all) {
+                if (reaches(open, goals, List.of(one))) {
+                    return 1;
+                }
+            }
+            for (int i = 0; upTo > 1 && i < all.size(); i++) {
+                for (int j = i + 1; j < all.size(); j++) {
+                    if (!all.get(i).factId().equals(all.get(j).factId())
+                            && reaches(open, goals, List.of(all.get(i), all.get(j)))) {
+                        return 2;
+                    }
+                }
+            }
+            return 3;
+        }
+    }
+
+    private static boolean reaches(EditedCase open, List<Hypothesis> goals, List<Edit> edits) {
+        open.apply(edits);
+        boolean reached = goals.stream().allMatch(goal -> open.session().certainty(goal) >= Scale.POSSIBLE);
+        open.undo(edits);
+        return reached;
+    }
+
+    private boolean holds(List<Hypothesis> goals, List<Edit> edits) {
+        Conclusions conclusions = Given.POOL.conclude(EditedCase.edited(intake, edits));
+        return goals.stream().allMatch(goal -> conclusions.strength(goal) != null);
+    }
+
+    private List<Hypothesis> goals(String finding) {
+        return new FindingReader(intake, Given.POOL.conclude(intake)).read(finding).hypotheses();
+    }
+
+    @Test
+    void saysWhenItWouldTakeMoreThanThreeChanges() {
+        Intake alone = Given.of("{\"case\": \"one\", \"people\": [{\"id\": \"ana\", \"role\": \"client\"}]}");
+
+        assertThat(Given.EXPLAINER.whyNot(alone, "caution:partner-violence@ana").remedies()).isEmpty();
+    }
+
+    @Test
+    void saysWhatIsConcludedAndWhatHasToWait() {
+        assertThat(Given.EXPLAINER.whyNot(intake, "need:love@rowan").outcome()).isEqualTo(WhyNot.Outcome.CONCLUDED);
+        Intake endangered = EditedCase.edited(intake, List.of(new Edit.Added(new ebb.fact.SafetySignal("z1", "rowan", "sky",
+                ebb.fact.SafetyKind.PARTNER_VIOLENCE, ebb.fact.Recency.CURRENT, null, intake.facts().get(0).told()))));
+        WhyNot waiting = Given.EXPLAINER.whyNot(endangered, "topic:break-the-chase");
+        assertThat(waiting.outcome()).isEqualTo(WhyNot.Outcome.WITHHELD);
+        assertThat(waiting.remedies()).isEmpty();
+    }
+
+    @Test
+    void namesTheNearestOfAnUnknownFinding() {
+        assertThatThrownBy(() -> Given.EXPLAINER.whyNot(intake, "need:luv@rowan"))
+                .isInstanceOf(UnknownNameException.class)
+                .satisfies(thrown -> assertThat(ebb.io.UnknownNames.sentence((UnknownNameException) thrown))
+                        .startsWith("There is no finding \"need:luv@rowan\". The nearest: need:love@rowan"));
+    }
+}
