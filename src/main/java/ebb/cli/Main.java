@@ -18,7 +18,14 @@ public final class Main {
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] args) {
-        System.exit(run(Terminal.system(), command -> { }, args));
+        System.exit(run(Terminal.system(), Main::wire, args));
+    }
+
+    /** Starts the container for a command that formulates; for any other it costs nothing. */
+    private static void wire(Object command) {
+        if (command instanceof Engine.User user) {
+            user.use(Engine.start(user.rulesFolder()));
+        }
     }
 
     /**
@@ -48,6 +55,7 @@ public final class Main {
 
     private static CommandLine commandLine(Terminal terminal, Consumer<Object> wiring, Sentences sentences) {
         return new CommandLine(new EbbCommand())
+                .addSubcommand(new PrepCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new SchemaCommand(terminal))
                 .addSubcommand(new HelpCommand())

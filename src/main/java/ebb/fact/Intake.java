@@ -27,4 +27,21 @@ public record Intake(
         relationships = List.copyOf(relationships);
         facts = List.copyOf(facts);
     }
+
+    /** The people somebody is in a relationship with, in the order of the file; empty where there is none. */
+    public List<String> partnersOf(String who) {
+        return relationships.stream()
+                .map(Relationship::between)
+                .filter(between -> between.contains(who))
+                .flatMap(List::stream)
+                .filter(id -> !id.equals(who))
+                .distinct()
+                .toList();
+    }
+
+    /** The one person somebody is in a relationship with; null where there is none or more than one. */
+    public String partnerOf(String who) {
+        List<String> partners = partnersOf(who);
+        return partners.size() == 1 ? partners.get(0) : null;
+    }
 }

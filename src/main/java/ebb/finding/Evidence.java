@@ -16,7 +16,10 @@ public final class Evidence {
 
     /** The fixed order in which evidence is weighed and shown: by rule, then by what it rests on. */
     public static final Comparator<Evidence> ORDER =
-            Comparator.comparing(Evidence::rule).thenComparing(Evidence::grounds);
+            (one, other) -> {
+                int byRule = one.rule.compareTo(other.rule);
+                return byRule != 0 ? byRule : one.grounds.compareTo(other.grounds);
+            };
 
     private final String rule;
     private final Hypothesis about;

@@ -1,6 +1,7 @@
 package ebb.finding;
 
 import ebb.fact.Term;
+import java.util.List;
 
 /**
  * An antecedent that the evidence supports.
@@ -14,5 +15,15 @@ public record LikelyAntecedent(String who, String wound, Term feeds, Strength st
     @Override
     public Hypothesis hypothesis() {
         return new Antecedent(who, wound, feeds);
+    }
+
+    @Override
+    public List<String> concerns() {
+        return List.of(who);
+    }
+
+    @Override
+    public Term term() {
+        return feeds;
     }
 }

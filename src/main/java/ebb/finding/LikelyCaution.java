@@ -1,6 +1,8 @@
 package ebb.finding;
 
 import ebb.fact.SafetyKind;
+import ebb.fact.Term;
+import java.util.List;
 
 /**
  * A danger to heed.
@@ -19,5 +21,15 @@ public record LikelyCaution(SafetyKind kind, String about, Urgency urgency) impl
     @Override
     public Strength strength() {
         return Strength.STRONG;
+    }
+
+    @Override
+    public List<String> concerns() {
+        return List.of(about);
+    }
+
+    @Override
+    public Term term() {
+        return kind;
     }
 }

@@ -1,5 +1,8 @@
 package ebb.finding;
 
+import ebb.fact.Term;
+import java.util.List;
+
 /**
  * An unmet need that the evidence supports.
  *
@@ -11,5 +14,15 @@ public record LikelyNeed(String who, Need need, Strength strength) implements Pr
     @Override
     public Hypothesis hypothesis() {
         return new UnmetNeed(who, need);
+    }
+
+    @Override
+    public List<String> concerns() {
+        return List.of(who);
+    }
+
+    @Override
+    public Term term() {
+        return need;
     }
 }

@@ -1,5 +1,8 @@
 package ebb.finding;
 
+import ebb.fact.Term;
+import java.util.List;
+
 /**
  * A pattern that the evidence supports.
  *
@@ -12,5 +15,15 @@ public record LikelyPattern(PatternKind kind, String first, String second, Stren
     @Override
     public Hypothesis hypothesis() {
         return new Pattern(kind, first, second);
+    }
+
+    @Override
+    public List<String> concerns() {
+        return new Pattern(kind, first, second).who();
+    }
+
+    @Override
+    public Term term() {
+        return kind;
     }
 }

@@ -1,5 +1,8 @@
 package ebb.finding;
 
+import ebb.fact.Term;
+import java.util.List;
+
 /**
  * A person's contentment or unhappiness that the evidence supports.
  *
@@ -11,5 +14,15 @@ public record LikelySatisfaction(String who, Contentment contentment, Strength s
     @Override
     public Hypothesis hypothesis() {
         return new Satisfaction(who, contentment);
+    }
+
+    @Override
+    public List<String> concerns() {
+        return List.of(who);
+    }
+
+    @Override
+    public Term term() {
+        return contentment;
     }
 }

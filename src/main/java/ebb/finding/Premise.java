@@ -1,5 +1,8 @@
 package ebb.finding;
 
+import ebb.fact.Term;
+import java.util.List;
+
 /**
  * A hypothesis whose evidence has been weighed and holds, so that other rules may build on it.
  */
@@ -8,4 +11,10 @@ public sealed interface Premise extends Weighed permits LikelyAntecedent, Likely
 
     /** How strongly. */
     Strength strength();
+
+    /** The people it is about, in the order of their roles. */
+    List<String> concerns();
+
+    /** The term that names it, for example {@code demand-withdraw} or {@code love}. */
+    Term term();
 }

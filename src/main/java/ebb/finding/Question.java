@@ -8,7 +8,7 @@ import ebb.fact.Term;
  * What was not asked and would help to know.
  *
  * @param fact    the kind of fact
- * @param field   the field of it
+ * @param field   the field of it, in kebab case
  * @param term    the term it is about, or null for the field as a whole
  * @param who     whom it is about
  * @param setting alone or together
@@ -21,6 +21,19 @@ public record Question(FactType fact, String field, Term term, String who, Setti
 
     /** What is asked, without whom: {@code screening.partner-violence}, or {@code withdrawal.agreed}. */
     public String key() {
-        return fact.term() + "." + (term == null ? Term.kebab(field) : term.term());
+        return term == null ? key(fact, field) : fact.term() + "." + term.term();
+    }
+
+    /** What is asked about a field in general: {@code withdrawal.felt-as} for the field {@code feltAs}. */
+    public static String key(FactType fact, String field) {
+        StringBuilder key = new StringBuilder(fact.term()).append('.');
+        for (int i = 0; i < field.length(); i++) {
+            char c = field.charAt(i);
+            if (Character.isUpperCase(c)) {
+                key.append('-');
+            }
+            key.append(Character.toLowerCase(c));
+        }
+        return key.toString();
     }
 }

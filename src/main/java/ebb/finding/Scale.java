@@ -13,13 +13,12 @@ import java.util.Set;
  * evidence, in any order, gives the same result. Immutable and safe to share between threads.
  *
  * <p>Parallel evidence combines as {@code a + b(1 - a)} (Shortliffe and Buchanan 1975); for and against as
- * {@code (f - a) / (1 - min(f, a))} (van Melle 1984). Hearsay counts for {@value #HEARSAY} of its rule's weight. A
- * fact counts once for a hypothesis and direction, with the heaviest evidence that rests on it: lighter evidence all
- * of whose facts have counted already adds nothing.
- *
- * @param rules what each rule's evidence weighs, by the rule's name
+ * {@code (f - a) / (1 - min(f, a))} (van Melle 1984). Hearsay counts for {@value #HEARSAY} of its rule's weight, and
+ * evidence that rests on another conclusion weighs less the less certain that is. A fact counts once for a hypothesis
+ * and direction, with the heaviest evidence that rests on it: lighter evidence all of whose facts have counted already
+ * adds nothing.
  */
-public record Scale(Map<String, RuleWeight> rules) {
+public final class Scale {
 
     /** What is left of a rule's weight where a fact of its evidence is hearsay. */
     public static final double HEARSAY = 0.6;
@@ -42,20 +41,20 @@ public record Scale(Map<String, RuleWeight> rules) {
     public record RuleWeight(Direction direction, Weight weight) {
     }
 
-    /** Copies the map, so that nobody can change it later. */
-    public Scale {
-        rules = Map.copyOf(rules);
-    }
+    private final Map<String, RuleWeight> rules;
+    private final Comparator<Evidence> heaviestFirst =
+            (one, other) -> {
+                int byFactor = Double.compare(factor(other), factor(one));
+                return byFactor != 0 ? byFactor : Evidence.ORDER.compare(one, other);
+            };
 
-    /** Two scales of the same rule base are the same fact to the engine. */
-    @Override
-    public boolean equals(Object other) {
-        return this == other;
-    }
-
-    @Override
-    public int hashCode() {
-        return System.identityHashCode(this);
+    /**
+     * A scale for these rules.
+     *
+     * @param rules what each rule's evidence weighs, by the rule's name
+     */
+    public Scale(Map<String, RuleWeight> rules) {
+        this.rules = Map.copyOf(rules);
     }
 
     /**
@@ -66,6 +65,9 @@ public record Scale(Map<String, RuleWeight> rules) {
     public double certainty(List<Evidence> all) {
         double speaksFor = combine(all, Direction.FOR);
         double speaksAgainst = combine(all, Direction.AGAINST);
+        if (speaksAgainst >= 1) {
+            return -1;
+        }
         return (speaksFor - speaksAgainst) / (1 - Math.min(speaksFor, speaksAgainst));
     }
 
@@ -107,9 +109,15 @@ public record Scale(Map<String, RuleWeight> rules) {
         return certainty >= POSSIBLE ? Strength.POSSIBLE : null;
     }
 
-    /** What a piece of evidence weighs on its own, from 0 to 1, hearsay discounted. */
+    /**
+     * What a piece of evidence weighs on its own, from 0 to 1: hearsay discounted, and no firmer than the least certain
+     * conclusion it rests on.
+     */
     public double factor(Evidence evidence) {
         double factor = weigh(evidence).weight().factor();
+        for (Premise premise : evidence.premises()) {
+            factor *= premise.strength().carries();
+        }
         return evidence.hearsay() ? factor * HEARSAY : factor;
     }
 
@@ -126,12 +134,11 @@ public record Scale(Map<String, RuleWeight> rules) {
                 ordered.add(evidence);
             }
         }
-        if (ordered.size() < 2) {
-            return ordered;
+        if (ordered.size() > 1) {
+            ordered.sort(heaviestFirst);
+            Set<Object> seen = new HashSet<>();
+            ordered.removeIf(evidence -> !adds(evidence, seen));
         }
-        ordered.sort(Comparator.comparingDouble(this::factor).reversed().thenComparing(Evidence.ORDER));
-        Set<Object> seen = new HashSet<>();
-        ordered.removeIf(evidence -> !adds(evidence, seen));
         return ordered;
     }
 

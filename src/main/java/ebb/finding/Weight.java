@@ -7,6 +7,8 @@ import ebb.fact.Term;
  * factors are Ebb's own choice: a single weak hint stays below the cut-off for a possible conclusion.
  */
 public enum Weight implements Term {
+    /** Settles the matter, whatever else there is: for the clinical floor alone. */
+    DECISIVE(1.00),
     /** Enough on its own for a strong conclusion. */
     STRONG(0.70),
     /** Enough on its own for a moderate one. */
@@ -18,6 +20,11 @@ public enum Weight implements Term {
 
     Weight(double factor) {
         this.factor = factor;
+    }
+
+    /** The word a clinician is shown: what settles the matter is shown as strong. */
+    public Weight shown() {
+        return this == DECISIVE ? STRONG : this;
     }
 
     /** The certainty factor. */

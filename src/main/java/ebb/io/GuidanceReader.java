@@ -6,6 +6,7 @@ import ebb.fact.Setting;
 import ebb.fact.Term;
 import ebb.finding.Audience;
 import ebb.finding.PatternKind;
+import ebb.finding.Question;
 import ebb.finding.ReminderKind;
 import ebb.finding.Topic;
 import ebb.finding.Urgency;
@@ -32,7 +33,6 @@ final class GuidanceReader {
 
     private static final Set<String> PEOPLE = Set.of("who", "other");
     private static final Set<String> PEOPLE_AND_FACT = Set.of("who", "other", "fact");
-    private static final String EITHER = "either";
 
     /** Kinds of fact for which every single term has its own question. */
     private static final Set<FactType> ASKED_TERM_BY_TERM = EnumSet.of(FactType.SCREENING, FactType.RATING,
@@ -53,21 +53,18 @@ final class GuidanceReader {
             WordingSection entry = file.section(key);
             Topic topic = Vocabulary.find(Topic.class, key);
             if (topic == null) {
-                file.fault(key, "is not a topic; topics are " + WordingSection.terms(Topic.class) + ".");
+                file.fault(key, "is not a topic" + WordingSection.choice(key, Topic.class));
                 continue;
             }
             List<Template> questions = twoOrThree(entry, "questions");
-            topics.add(new TopicWording(topic, entry.text("title"), audience(entry), claims(entry), whys(entry),
+            topics.add(new TopicWording(topic, entry.text("title"),
+                    entry.termOrEither("audience", Audience.class), cited(entry, claims), whys(entry),
                     questions,
                     entry.has("questions-alone") ? twoOrThree(entry, "questions-alone") : questions));
             entry.done();
         }
         everyTerm(file, Topic.class);
         return topics;
-    }
-
-    private static Audience audience(WordingSection entry) {
-        return entry.text("audience").equals(EITHER) ? null : entry.term("audience", Audience.class);
     }
 
     private static List<Template> twoOrThree(WordingSection entry, String key) {
@@ -78,10 +75,15 @@ final class GuidanceReader {
         return questions;
     }
 
-    private List<String> claims(WordingSection entry) {
-        List<String> cited = entry.texts("claims");
-        cited.stream().filter(id -> !claims.contains(id)).forEach(
-                id -> entry.fault("claims", "cites " + id + ", which claims.yaml does not have."));
+    /** The claims that an entry cites; each has to be among the known ones. */
+    static List<String> cited(WordingSection entry, Set<String> known) {
+        List<String> cited = new ArrayList<>();
+        for (WordingNode.Text id : entry.texts("claims")) {
+            cited.add(id.text());
+            if (!known.contains(id.text())) {
+                entry.fault(id.line(), "claims", "cites " + id.text() + ", which claims.yaml does not have.");
+            }
+        }
         return cited;
     }
 
@@ -90,8 +92,9 @@ final class GuidanceReader {
         Map<String, Template> whys = new HashMap<>();
         for (String key : section.keys()) {
             if (!WhyKey.ALL.contains(key)) {
-                section.fault(key, "is nothing that suggests a topic; write default, safety, not-screened, a conclusion "
-                        + "such as pattern:demand-withdraw or need:love, or a fact such as fear.rejection or fear.");
+                section.fault(key, "is nothing that suggests a topic" + WordingSection.meant(key, WhyKey.ALL)
+                        + "; write a conclusion such as pattern:demand-withdraw or need:love, a fact such as "
+                        + "fear.rejection or fear, safety, past-safety, not-screened, or default.");
             }
             whys.put(key, section.sentence(key, placeholders(key)));
         }
@@ -115,10 +118,11 @@ final class GuidanceReader {
         for (String key : file.keys()) {
             WordingSection entry = file.section(key);
             if (!ASKABLE.contains(key)) {
-                file.fault(key, "is nothing that can be asked; write a kind of fact, a dot, and one of its terms or "
-                        + "fields, for example screening.partner-violence or withdrawal.agreed.");
+                file.fault(key, "is nothing that can be asked" + WordingSection.meant(key, ASKABLE)
+                        + "; write a kind of fact, a dot, and one of its terms or fields, for example "
+                        + "screening.partner-violence or withdrawal.agreed.");
             }
-            Setting setting = entry.text("setting").equals(EITHER) ? null : entry.term("setting", Setting.class);
+            Setting setting = entry.termOrEither("setting", Setting.class);
             String whyAlone = setting == Setting.ALONE ? entry.text("why-alone") : null;
             questions.add(new QuestionWording(key, entry.sentence("ask", PEOPLE), entry.sentence("why", PEOPLE),
                     setting, whyAlone));
@@ -137,7 +141,7 @@ final class GuidanceReader {
     private static Set<String> askable() {
         Set<String> keys = new HashSet<>(Set.of("household.children"));
         for (FactType type : FactType.values()) {
-            FactField.of(type).keySet().forEach(field -> keys.add(type.term() + "." + kebab(field)));
+            FactField.of(type).keySet().forEach(field -> keys.add(Question.key(type, field)));
             if (type.vocabulary() != null) {
                 for (Term term : type.vocabulary().getEnumConstants()) {
                     keys.add(type.term() + "." + term.term());
@@ -145,10 +149,6 @@ final class GuidanceReader {
             }
         }
         return keys;
-    }
-
-    private static String kebab(String camelCase) {
-        return Term.kebab(camelCase.replaceAll("(?<=[a-z])(?=[A-Z])", "_"));
     }
 
     List<CautionWording> cautions(WordingSection file) {
@@ -178,11 +178,11 @@ final class GuidanceReader {
         for (WithholdingScope scope : WithholdingScope.values()) {
             WordingSection entry = file.section(scope.term());
             Set<Topic> topics = EnumSet.noneOf(Topic.class);
-            for (String written : entry.texts("topics")) {
-                Topic topic = Vocabulary.find(Topic.class, written);
+            for (WordingNode.Text written : entry.texts("topics")) {
+                Topic topic = Vocabulary.find(Topic.class, written.text());
                 if (topic == null) {
-                    entry.fault("topics", "names " + written + ", which is not a topic; topics are "
-                            + WordingSection.terms(Topic.class) + ".");
+                    entry.fault(written.line(), "topics", "names " + written.text() + ", which is not a topic"
+                            + WordingSection.choice(written.text(), Topic.class));
                 } else {
                     topics.add(topic);
                 }

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -78,7 +77,7 @@ public final class KnowledgeReader {
     }
 
     private WordingSection open(String file) {
-        WordingNode.Entries entries = new WordingNode.Entries(Map.of(), 1);
+        WordingNode.Entries entries = WordingNode.Entries.none(1);
         try (InputStream content = opener.open(file)) {
             if (content == null) {
                 faults.add(new KnowledgeFault(file, 1, "The file is not there; add it to the rules folder."));

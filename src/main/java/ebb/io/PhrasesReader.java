@@ -60,11 +60,9 @@ final class PhrasesReader {
         Map<PatternKind, PatternWording> patterns = new EnumMap<>(PatternKind.class);
         for (PatternKind kind : PatternKind.values()) {
             WordingSection entry = file.section(kind.term());
-            List<String> cited = entry.texts("claims");
-            cited.stream().filter(id -> !claims.contains(id)).forEach(
-                    id -> entry.fault("claims", "cites " + id + ", which claims.yaml does not have."));
             PatternWording wording = new PatternWording(kind, entry.text("label"),
-                    entry.sentence("gloss", roles(kind, Set.of("who", "other"))), cited);
+                    entry.sentence("gloss", roles(kind, Set.of("who", "other"))),
+                    GuidanceReader.cited(entry, claims));
             patterns.put(kind, wording);
             labels.put(kind, wording.label());
             entry.done();
@@ -83,14 +81,14 @@ final class PhrasesReader {
             WordingSection entry = file.section(name);
             Class<? extends Term> vocabulary = Vocabulary.byName().get(name);
             if (vocabulary == null) {
-                file.fault(name, "is not a vocabulary; vocabularies are "
-                        + String.join(", ", Vocabulary.byName().keySet()) + ".");
+                file.fault(name, "is not a vocabulary" + WordingSection.meant(name, Vocabulary.byName().keySet())
+                        + "; write the name of one, for example fear-kind.");
                 continue;
             }
             for (String written : entry.keys()) {
                 Term term = Vocabulary.find(vocabulary, written);
                 if (term == null) {
-                    entry.fault(written, "is not a term; terms are " + WordingSection.terms(vocabulary) + ".");
+                    entry.fault(written, "is not a term" + WordingSection.choice(written, vocabulary));
                 } else {
                     labels.put(term, entry.text(written));
                 }

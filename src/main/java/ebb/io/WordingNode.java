@@ -28,8 +28,14 @@ sealed interface WordingNode {
         }
     }
 
-    /** Keys and what stands under them, in the order of the file. */
-    record Entries(Map<String, WordingNode> entries, int line) implements WordingNode {
+    /** Keys and what stands under them, in the order of the file, with the line of each key. */
+    record Entries(Map<String, WordingNode> entries, Map<String, Integer> lines, int line) implements WordingNode {
+
+        /** Keys of a file that cannot be read, or of a group that is not there. */
+        static Entries none(int line) {
+            return new Entries(Map.of(), Map.of(), line);
+        }
+
         @Override
         public String what() {
             return "a group of keys";

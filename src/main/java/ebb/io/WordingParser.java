@@ -2,6 +2,7 @@ package ebb.io;
 
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ final class WordingParser {
             JsonToken first = parser.nextToken();
             if (first != JsonToken.START_OBJECT) {
                 fault(Math.max(1, line()), "The file has to be a group of keys.");
-                return new WordingNode.Entries(Map.of(), 1);
+                return WordingNode.Entries.none(1);
             }
             WordingNode.Entries entries = entries();
             if (parser.nextToken() != null) {
@@ -44,7 +45,7 @@ final class WordingParser {
         } catch (JacksonException notYaml) {
             int line = notYaml.getLocation() == null ? 1 : Math.max(1, notYaml.getLocation().getLineNr());
             fault(line, "This is not valid YAML: " + notYaml.getOriginalMessage().lines().findFirst().orElse("") + ".");
-            return new WordingNode.Entries(Map.of(), 1);
+            return WordingNode.Entries.none(1);
         }
     }
 
@@ -63,15 +64,16 @@ final class WordingParser {
     private WordingNode.Entries entries() {
         int line = line();
         Map<String, WordingNode> entries = new LinkedHashMap<>();
+        Map<String, Integer> lines = new HashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String key = parser.currentName();
-            int keyLine = line();
+            lines.put(key, line());
             parser.nextToken();
             if (entries.putIfAbsent(key, node()) != null) {
-                fault(keyLine, "\"" + key + "\" is here twice; keep one of them.");
+                fault(lines.get(key), "\"" + key + "\" is here twice; keep one of them.");
             }
         }
-        return new WordingNode.Entries(entries, line);
+        return new WordingNode.Entries(entries, lines, line);
     }
 
     private WordingNode.Items items() {

@@ -4,9 +4,9 @@ import ebb.fact.Term;
 import ebb.knowledge.Template;
 import ebb.knowledge.Vocabulary;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
  * stand-in, so that all faults come to light at once; {@link #done} reports the keys that nothing asked for.
  */
 final class WordingSection {
+
+    private static final String EITHER = "either";
 
     private final String file;
     private final String name;
@@ -65,7 +67,17 @@ final class WordingSection {
         String text = text(key);
         T term = Vocabulary.find(vocabulary, text);
         if (term == null && !text.isEmpty()) {
-            fault(key, "is \"" + text + "\", but has to be one of " + terms(vocabulary) + ".");
+            fault(key, "is \"" + text + "\"" + choice(text, vocabulary));
+        }
+        return term;
+    }
+
+    /** A term of a vocabulary, or null for {@value #EITHER}; one of them has to be there. */
+    <T extends Term> T termOrEither(String key, Class<T> vocabulary) {
+        String text = text(key);
+        T term = Vocabulary.find(vocabulary, text);
+        if (term == null && !text.isEmpty() && !text.equals(EITHER)) {
+            fault(key, "is \"" + text + "\"; write either, or one of " + terms(vocabulary) + ".");
         }
         return term;
     }
@@ -81,8 +93,8 @@ final class WordingSection {
     }
 
     /** A list of texts that has to be there; it may be empty. */
-    List<String> texts(String key) {
-        return items(key).stream().map(item -> text(item, key)).toList();
+    List<WordingNode.Text> texts(String key) {
+        return items(key).stream().map(item -> new WordingNode.Text(text(item, key), item.line())).toList();
     }
 
     /** A list of templates for whole sentences that has to be there. */
@@ -101,7 +113,7 @@ final class WordingSection {
         if (node != null) {
             fault(key, "has to be a group of keys, but is " + node.what() + ".");
         }
-        return new WordingSection(file, path(key), new WordingNode.Entries(Map.of(), line(key)), faults);
+        return new WordingSection(file, path(key), WordingNode.Entries.none(line(key)), faults);
     }
 
     boolean isSection(String key) {
@@ -124,9 +136,20 @@ final class WordingSection {
         fault(line(key), key, problem);
     }
 
-    /** The terms of a vocabulary as a sentence lists them. */
-    static String terms(Class<? extends Term> vocabulary) {
+    /** The end of a sentence that refuses a term: what was probably meant, and what may be written. */
+    static String choice(String written, Class<? extends Term> vocabulary) {
+        List<String> terms = Arrays.stream(vocabulary.getEnumConstants()).map(Term::term).toList();
+        return meant(written, terms) + "; write one of " + terms(vocabulary) + ".";
+    }
+
+    private static String terms(Class<? extends Term> vocabulary) {
         return Arrays.stream(vocabulary.getEnumConstants()).map(Term::term).collect(Collectors.joining(", "));
+    }
+
+    /** What was probably meant, as a part of a sentence; empty where nothing is like it. */
+    static String meant(String written, Collection<String> allowed) {
+        String nearest = Nearest.to(written, allowed);
+        return nearest == null ? "" : " (did you mean " + nearest + "?)";
     }
 
     private Template template(String key, String text, int line, Set<String> placeholders, boolean sentence) {
@@ -154,7 +177,8 @@ final class WordingSection {
         return node instanceof WordingNode.Items items ? items.items() : List.of();
     }
 
-    private void fault(int line, String key, String problem) {
+    /** Reports something wrong in a line under a key. */
+    void fault(int line, String key, String problem) {
         faults.accept(new KnowledgeFault(file, line, "\"" + path(key) + "\" " + problem));
     }
 
@@ -168,8 +192,7 @@ final class WordingSection {
     }
 
     private int line(String key) {
-        WordingNode node = entries.entries().get(key);
-        return node == null ? entries.line() : node.line();
+        return entries.lines().getOrDefault(key, entries.line());
     }
 
     private String path(String key) {

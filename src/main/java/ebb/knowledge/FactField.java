@@ -164,7 +164,7 @@ public record FactField(String name, Form form, Class<? extends Term> terms, Fun
                 .plain("when", fact -> TimeWords.date(fact.when()));
         new Table<Relationship>(FactType.RELATIONSHIP).people("between", Relationship::between)
                 .term("stage", Stage.class, Relationship::stage)
-                .plain("began", fact -> TimeWords.span(fact.began()));
+                .plain("began", fact -> TimeWords.moment(fact.began()));
     }
 
     private static final Map<FactType, FactField> MAIN = new EnumMap<>(FactType.class);

@@ -1,7 +1,6 @@
 package ebb.knowledge;
 
 import ebb.fact.SafetyKind;
-import ebb.fact.Term;
 import ebb.finding.Question;
 import ebb.finding.ReminderKind;
 import ebb.finding.Topic;
@@ -85,7 +84,7 @@ public final class Knowledge {
     public QuestionWording question(Question question) {
         QuestionWording wording = questions.get(question.key());
         return wording != null ? wording : known(
-                questions.get(question.fact().term() + "." + Term.kebab(question.field())),
+                questions.get(Question.key(question.fact(), question.field())),
                 "question " + question.key());
     }
 

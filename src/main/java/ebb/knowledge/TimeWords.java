@@ -21,14 +21,6 @@ final class TimeWords {
         return date == null ? null : (date.text().length() > 7 ? "on " : "in ") + plain(date);
     }
 
-    /** "since June 2019" or "for 6 years"; null for null. */
-    static String span(Since since) {
-        if (since instanceof Since.Began began) {
-            return "since " + plain(began.date());
-        }
-        return since instanceof Since.Ago ago ? "for " + length(ago.length()) : null;
-    }
-
     /** "in June 2019" or "6 years ago"; null for null. */
     static String moment(Since since) {
         if (since instanceof Since.Began began) {

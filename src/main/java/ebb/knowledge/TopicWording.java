@@ -32,9 +32,6 @@ public record TopicWording(
     /** The key of the sentence that serves where nothing more particular is there. */
     public static final String DEFAULT = "default";
 
-    /** The key of the sentence for a danger that was reported. */
-    public static final String SAFETY = "safety";
-
     /** The key of the sentence for a danger that nobody asked about. */
     public static final String NOT_SCREENED = "not-screened";
 

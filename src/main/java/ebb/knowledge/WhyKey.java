@@ -2,6 +2,7 @@ package ebb.knowledge;
 
 import ebb.fact.Fact;
 import ebb.fact.FactType;
+import ebb.fact.Relationship;
 import ebb.fact.SafetyKind;
 import ebb.fact.Term;
 import ebb.finding.Contentment;
@@ -15,15 +16,20 @@ import ebb.finding.LikelySatisfaction;
 import ebb.finding.Need;
 import ebb.finding.PatternKind;
 import ebb.finding.Premise;
+import ebb.finding.Urgency;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
  * What may have suggested a topic, as {@code rules/topics.yaml} writes it: a conclusion as {@code kind:term}, a fact
- * as {@code type.term}, a danger as {@code safety.kind}; each also without what follows.
+ * as {@code type.term}, a current danger as {@code safety.kind} and one that is over as {@code past-safety.kind}; each
+ * also without what follows.
  */
 public final class WhyKey {
+
+    private static final String SAFETY = "safety";
+    private static final String PAST_SAFETY = "past-safety";
 
     /** All keys there are. */
     public static final Set<String> ALL = Collections.unmodifiableSet(all());
@@ -44,13 +50,16 @@ public final class WhyKey {
         } else if (premise instanceof LikelyAntecedent) {
             return "antecedent";
         } else if (premise instanceof LikelyCaution caution) {
-            return TopicWording.SAFETY + "." + caution.kind().term();
+            return (caution.urgency() == Urgency.CURRENT ? SAFETY : PAST_SAFETY) + "." + caution.kind().term();
         }
         throw new IllegalArgumentException("No wording is kept for " + premise);
     }
 
-    /** The key of a fact. */
+    /** The key of a fact; a relationship suggests a topic only where nobody in it was screened. */
     public static String of(Fact fact) {
+        if (fact instanceof Relationship) {
+            return TopicWording.NOT_SCREENED;
+        }
         Term term = FactField.mainTerm(fact);
         return term == null ? fact.type().term() : fact.type().term() + "." + term.term();
     }
@@ -60,7 +69,8 @@ public final class WhyKey {
         keys.add(TopicWording.DEFAULT);
         keys.add(TopicWording.NOT_SCREENED);
         keys.add("antecedent");
-        add(keys, TopicWording.SAFETY, ".", SafetyKind.values());
+        add(keys, SAFETY, ".", SafetyKind.values());
+        add(keys, PAST_SAFETY, ".", SafetyKind.values());
         add(keys, "pattern", ":", PatternKind.values());
         add(keys, "need", ":", Need.values());
         add(keys, "expectation", ":", ExpectationStyle.values());

@@ -3,15 +3,13 @@ package ebb.rulebase;
 import ebb.finding.Direction;
 import ebb.finding.Weight;
 import ebb.knowledge.RuleCard;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import ebb.rulebase.reading.RuleFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -33,31 +31,43 @@ public final class BundledRules {
      */
     public static RuleBase load() {
         List<Model> models = new ArrayList<>();
-        for (String line : read(MODEL).split("\n")) {
+        for (String line : RuleFolder.resource(MODEL).split("\n")) {
             if (line.startsWith("ebb.")) {
                 models.add(instantiate(line.trim()));
             }
         }
         KieBase kieBase = KieBaseBuilder.createKieBaseFromModel(models);
-        return new RuleBase(kieBase, cards(kieBase), "0.1.0", "sha256:unknown");
+        List<String> paths = RuleFolder.resource(RuleFolder.INDEX).lines().toList();
+        Properties stamp = RuleStamp.read();
+        return new RuleBase(kieBase, cards(kieBase, paths), stamp.getProperty("version"), stamp.getProperty("digest"));
     }
 
-    static Map<String, RuleCard> cards(KieBase kieBase) {
+    /**
+     * What the compiled rules say of themselves.
+     *
+     * @param paths the files they were compiled from, because a package does not tell its folder's hyphens
+     */
+    static Map<String, RuleCard> cards(KieBase kieBase, List<String> paths) {
+        Map<String, String> folders = new HashMap<>();
+        for (String path : paths) {
+            RuleFile file = new RuleFile(path, "");
+            folders.put(file.expectedPackage(), file.folder());
+        }
         Map<String, RuleCard> cards = new HashMap<>();
         for (KiePackage kiePackage : kieBase.getKiePackages()) {
             for (Rule rule : kiePackage.getRules()) {
-                cards.put(rule.getName(), card(rule));
+                cards.put(rule.getName(), card(rule, folders.get(rule.getPackageName())));
             }
         }
         return cards;
     }
 
-    private static RuleCard card(Rule rule) {
+    private static RuleCard card(Rule rule, String folder) {
         Map<String, Object> metadata = rule.getMetaData();
         String claims = (String) metadata.get("claim");
         return new RuleCard(
                 rule.getName(),
-                rule.getPackageName().substring(rule.getPackageName().lastIndexOf('.') + 1),
+                folder,
                 claims.equals("floor") ? List.of() : List.of(claims.split(", *")),
                 Direction.valueOf(constant(metadata, "speaks")),
                 Weight.valueOf(constant(metadata, "strength")),
@@ -73,17 +83,6 @@ public final class BundledRules {
             return (Model) Class.forName(className).getDeclaredConstructor().newInstance();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("The built rules are damaged: " + className, e);
-        }
-    }
-
-    private static String read(String resource) {
-        try (InputStream in = BundledRules.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("Ebb was built without its rules: " + resource + " is missing");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * All evidence the rules found in one case, by what it is about. Immutable. Two cases with the same facts have equal
@@ -17,6 +18,7 @@ import java.util.Set;
 public final class Conclusions {
 
     private final Map<Hypothesis, List<Evidence>> evidence;
+    private final Map<Hypothesis, Double> certainties = new ConcurrentHashMap<>();
     private final Scale scale;
 
     Conclusions(Map<Hypothesis, List<Evidence>> evidence, Scale scale) {
@@ -46,7 +48,7 @@ public final class Conclusions {
 
     /** The certainty of a hypothesis, from -1 to 1. */
     public double certainty(Hypothesis hypothesis) {
-        return scale.certainty(evidence(hypothesis));
+        return certainties.computeIfAbsent(hypothesis, asked -> scale.certainty(evidence(asked)));
     }
 
     /** How strongly a hypothesis is supported, or null where it does not hold. */

@@ -1,0 +1,66 @@
+package ebb.cli;
+
+import ebb.knowledge.Knowledge;
+import ebb.service.FormulationService;
+import ebb.service.RulesFolder;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.se.SeContainer;
+import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
+import jakarta.enterprise.inject.spi.Extension;
+import java.nio.file.Path;
+import org.jboss.weld.environment.se.Weld;
+
+/**
+ * The container with the rules in it, for one run of the command line.
+ *
+ * @param service   formulates
+ * @param knowledge the words
+ * @param container closed with this
+ */
+record Engine(FormulationService service, Knowledge knowledge, SeContainer container) implements AutoCloseable {
+
+    /** A command that formulates, and so needs an engine before it runs. */
+    interface User {
+
+        /** The rules folder it was told to use instead of the bundled rules; null for those. */
+        Path rulesFolder();
+
+        /** Takes the engine; called once, before the command runs. */
+        void use(Engine engine);
+    }
+
+    /** Tells the container of the rules folder, as any application may do that has its own rules. */
+    private record OwnRules(Path folder) implements Extension {
+        void announce(@Observes AfterBeanDiscovery beans) {
+            beans.<Path>addBean()
+                    .scope(Dependent.class)
+                    .types(Path.class)
+                    .qualifiers(new RulesFolder.Literal())
+                    .createWith(context -> folder);
+        }
+    }
+
+    /**
+     * Starts the container. The beans are named and not looked for, which saves a good part of the start.
+     *
+     * @param rulesFolder rules to use instead of the bundled ones; null for those
+     */
+    static Engine start(Path rulesFolder) {
+        Weld weld = new Weld()
+                .disableDiscovery()
+                .property("org.jboss.weld.se.shutdownHook", false)
+                .addBeanClasses(FormulationService.class, ebb.service.EngineProducer.class);
+        if (rulesFolder != null) {
+            weld.addExtension(new OwnRules(rulesFolder));
+        }
+        SeContainer container = weld.initialize();
+        return new Engine(container.select(FormulationService.class).get(), container.select(Knowledge.class).get(),
+                container);
+    }
+
+    @Override
+    public void close() {
+        container.close();
+    }
+}

@@ -1,0 +1,167 @@
+package ebb.cli;
+
+import ebb.formulation.Formulation;
+import ebb.io.Fault;
+import ebb.io.FormulationWriter;
+import ebb.io.InputFile;
+import ebb.io.InputFormat;
+import ebb.io.IntakeReader;
+import ebb.report.BriefHtml;
+import ebb.report.BriefMarkdown;
+import ebb.report.BriefText;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Turns intakes into briefs. */
+@Command(name = "prep", sortOptions = false,
+        description = "Prepares a session: reads an intake and writes a brief with likely unmet needs, patterns, topics"
+                + " worth raising and what to ask next, each with its reasons. For the clinician's eyes only.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  ebb prep rowan-and-sky.json", "  ebb prep --format html --output brief.html rowan-and-sky.json",
+            "  ebb prep --format json cases.ndjson > formulations.ndjson"})
+final class PrepCommand implements Callable<Integer>, Engine.User {
+
+    /** The forms a brief comes in. */
+    enum Format {
+        /** For a terminal. */
+        text,
+        /** For a record. */
+        markdown,
+        /** For a browser or a printer. */
+        html,
+        /** For other programs. */
+        json
+    }
+
+    private final Terminal terminal;
+    private Engine engine;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE",
+            description = "Intake files in JSON or YAML, or in NDJSON with one case a line; - for standard input.")
+    private List<String> files;
+
+    @Option(names = {"-f", "--format"}, defaultValue = "text", paramLabel = "FORMAT",
+            description = "${COMPLETION-CANDIDATES}; text unless told.")
+    private Format format;
+
+    @Option(names = "--evidence", description = "In text, print all the evidence after the brief.")
+    private boolean evidence;
+
+    @Option(names = "--rules", paramLabel = "DIR",
+            description = "Use the rules of this folder, a changed copy of rules/, instead of those that came with Ebb.")
+    private Path rulesFolder;
+
+    @Mixin
+    private Output output;
+
+    @Mixin
+    private ReferenceDate asOf;
+
+    PrepCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Path rulesFolder() {
+        return rulesFolder;
+    }
+
+    @Override
+    public void use(Engine given) {
+        engine = given;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        int[] exit = {ExitCode.DONE};
+        if (files.size() == 1 && format == Format.json) {
+            try (InputFile input = InputFile.open(files.get(0), terminal.in())) {
+                if (input.format() == InputFormat.NDJSON) {
+                    output.write(terminal, out -> exit[0] = stream(input, out));
+                    return exit[0];
+                }
+                return briefs(formulated(input, exit), exit);
+            }
+        }
+        List<Formulation> formulations = new ArrayList<>();
+        for (String file : files) {
+            try (InputFile input = InputFile.open(file, terminal.in())) {
+                formulations.addAll(formulated(input, exit));
+            } catch (IOException unreadable) {
+                terminal.err().println(Sentences.inputProblem(unreadable));
+                exit[0] = ExitCode.INPUT_AT_FAULT;
+            }
+        }
+        return briefs(formulations, exit);
+    }
+
+    private List<Formulation> formulated(InputFile input, int[] exit) throws IOException {
+        List<Formulation> formulations = new ArrayList<>();
+        input.read(asOf.reader(), reading -> {
+            if (reading.sound()) {
+                formulations.add(engine.service().formulate(reading.intake()));
+            } else {
+                exit[0] = ExitCode.INPUT_AT_FAULT;
+                reading.faults().stream().map(Fault::toString).forEach(terminal.err()::println);
+            }
+        });
+        return formulations;
+    }
+
+    private int briefs(List<Formulation> formulations, int[] exit) throws IOException {
+        if (!formulations.isEmpty()) {
+            output.write(terminal, out -> write(formulations, out));
+        }
+        return exit[0];
+    }
+
+    private int stream(InputFile input, OutputStream out) throws IOException {
+        throw new UnsupportedOperationException();
+    }
+
+    private void write(List<Formulation> formulations, OutputStream out) throws IOException {
+        switch (format) {
+            case json -> json(formulations, out);
+            case html -> print(out, new BriefHtml(engine.knowledge().phrases()).render(formulations));
+            case markdown -> {
+                BriefMarkdown markdown = new BriefMarkdown(engine.knowledge().phrases());
+                print(out, String.join(BriefMarkdown.SEPARATOR, formulations.stream().map(markdown::render).toList()));
+            }
+            case text -> text(formulations, out);
+        }
+    }
+
+    private void json(List<Formulation> formulations, OutputStream out) throws IOException {
+        FormulationWriter writer = new FormulationWriter();
+        if (formulations.size() == 1) {
+            writer.write(formulations.get(0), out);
+            return;
+        }
+        for (Formulation formulation : formulations) {
+            writer.writeLine(formulation, out);
+        }
+    }
+
+    private void text(List<Formulation> formulations, OutputStream out) throws IOException {
+        boolean colour = terminal.colour() && !output.toFile();
+        boolean unicode = !"US-ASCII".equals(System.getProperty("native.encoding", "").replace("ANSI_X3.4-1968", "US-ASCII"));
+        ebb.report.Terminal page = new ebb.report.Terminal(terminal.columns(), colour, unicode || !terminal.outIsTty());
+        BriefText text = new BriefText(engine.knowledge().phrases());
+        BriefText.Evidence how = evidence ? BriefText.Evidence.IN_FULL : BriefText.Evidence.IN_BRIEF;
+        print(out, String.join(BriefText.separator(page),
+                formulations.stream().map(formulation -> text.render(formulation, page, how)).toList()));
+    }
+
+    private static void print(OutputStream out, String text) throws IOException {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,95 @@
+package ebb.report;
+
+import ebb.formulation.Formulation;
+import ebb.knowledge.Phrases;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * Briefs as one page of HTML that needs nothing else: no script, no font, no picture from anywhere. It prints on one
+ * sheet for each case; the evidence is folded, and prints on the sheets behind where it is opened. Safe to share between
+ * threads.
+ */
+public final class BriefHtml {
+
+    private static final String STYLE = style();
+
+    /** The page may show what is in it and load nothing: the second wall behind the escaping of all text. */
+    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none';"
+            + " form-action 'none'";
+
+    private final Words words;
+
+    /** Briefs in these words. */
+    public BriefHtml(Phrases phrases) {
+        this(Words.of(phrases));
+    }
+
+    BriefHtml(Words words) {
+        this.words = words;
+    }
+
+    /** One brief. */
+    public String render(Formulation formulation) {
+        return render(List.of(formulation));
+    }
+
+    /** Several briefs on one page, behind an index; at least one. */
+    public String render(List<Formulation> formulations) {
+        List<Brief> briefs = formulations.stream().map(formulation -> Brief.of(formulation, words)).toList();
+        boolean one = briefs.size() == 1;
+        String title = one ? "Session brief: " + briefs.get(0).heading().title() : "Session briefs";
+        Markup out = Markup.page();
+        out.open("html", "lang", "en");
+        head(title, out);
+        out.open("body");
+        if (!one) {
+            index(title, briefs, out);
+        }
+        out.open("main", "id", "briefs");
+        for (int i = 0; i < briefs.size(); i++) {
+            new HtmlBrief(briefs.get(i), id(i), one ? 1 : 2, out).print();
+        }
+        return out.end().end().end().toString();
+    }
+
+    private static String id(int index) {
+        return "case" + (index + 1);
+    }
+
+    private static void head(String title, Markup out) {
+        out.open("head").empty("meta", "charset", "utf-8");
+        out.empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY);
+        out.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+        out.empty("meta", "name", "color-scheme", "content", "light dark");
+        out.empty("meta", "name", "robots", "content", "noindex");
+        out.empty("meta", "name", "referrer", "content", "no-referrer");
+        out.leaf("title", title).style(STYLE).end();
+    }
+
+    private static void index(String title, List<Brief> briefs, Markup out) {
+        out.leaf("a", "Skip the index", "class", "skip", "href", "#briefs");
+        out.open("header", "class", "index").leaf("h1", title).open("nav", "aria-label", "Cases").open("ol");
+        for (int i = 0; i < briefs.size(); i++) {
+            Brief brief = briefs.get(i);
+            out.open("li").leaf("a", brief.heading().title(), "href", "#" + id(i)).space()
+                    .leaf("span", brief.heading().caseName(), "class", "soft");
+            if (brief.safety().danger()) {
+                out.space().leaf("strong", "safety first", "class", "alert");
+            }
+            out.end();
+        }
+        out.end().end().end();
+    }
+
+    private static String style() {
+        try (InputStream css = BriefHtml.class.getResourceAsStream("brief.css")) {
+            return new String(css.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("The style sheet of the report could not be read.", unreadable);
+        }
+    }
+}

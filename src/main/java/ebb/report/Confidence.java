@@ -1,0 +1,111 @@
+package ebb.report;
+
+import ebb.fact.BoundaryTalk;
+import ebb.fact.Event;
+import ebb.fact.Fact;
+import ebb.fact.Relationship;
+import ebb.formulation.AntecedentFinding;
+import ebb.formulation.CautionFinding;
+import ebb.formulation.ExpectationFinding;
+import ebb.formulation.Formulation;
+import ebb.formulation.NeedFinding;
+import ebb.formulation.PatternFinding;
+import ebb.formulation.Reason;
+import ebb.formulation.Reasons;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Which conclusions rest, at first or at second hand, on what was told in confidence. Where that cannot be traced, as
+ * for a conclusion the formulation does not list, anything told in confidence about the same person counts: rather one
+ * mark too many than one too few.
+ */
+final class Confidence {
+
+    private final List<Fact> confided;
+    private final Map<String, Reasons> reasons = new HashMap<>();
+
+    Confidence(Formulation formulation) {
+        confided = formulation.intake().facts().stream().filter(Confidence::holds).toList();
+        for (CautionFinding finding : formulation.cautions()) {
+            reasons.put(finding.caution().id(), finding.reasons());
+        }
+        for (NeedFinding finding : formulation.needs()) {
+            reasons.put(finding.need().id(), finding.reasons());
+        }
+        for (PatternFinding finding : formulation.patterns()) {
+            reasons.put(finding.pattern().id(), finding.reasons());
+        }
+        for (AntecedentFinding finding : formulation.antecedents()) {
+            reasons.put(finding.antecedent().id(), finding.reasons());
+        }
+        for (ExpectationFinding finding : formulation.expectations()) {
+            reasons.put(finding.id(), finding.reasons());
+        }
+    }
+
+    /** Whether anything at all was told in confidence. */
+    boolean any() {
+        return !confided.isEmpty();
+    }
+
+    /** Whether a fact was told in confidence. */
+    static boolean holds(Fact fact) {
+        return fact.told() != null && fact.told().inConfidence();
+    }
+
+    /** Whether any of these reasons, for or against, rests on what was told in confidence. */
+    boolean behind(Reasons all) {
+        return any() && behind(all, new HashSet<>());
+    }
+
+    /** Whether this reason does. */
+    boolean behind(Reason reason) {
+        return any() && behind(reason, new HashSet<>());
+    }
+
+    /** Whether the conclusion with this id does. */
+    boolean behind(String conclusion) {
+        return any() && behind(conclusion, new HashSet<>());
+    }
+
+    private boolean behind(Reasons all, Set<String> seen) {
+        return Stream.concat(all.speaksFor().stream(), all.speaksAgainst().stream())
+                .anyMatch(reason -> behind(reason, seen));
+    }
+
+    private boolean behind(Reason reason, Set<String> seen) {
+        return reason.facts().stream().anyMatch(Confidence::holds)
+                || reason.through().stream().anyMatch(conclusion -> behind(conclusion, seen));
+    }
+
+    private boolean behind(String conclusion, Set<String> seen) {
+        if (!seen.add(conclusion)) {
+            return false;
+        }
+        Reasons known = reasons.get(conclusion);
+        if (known != null) {
+            return behind(known, seen);
+        }
+        String cautioned = "caution:" + conclusion.substring(conclusion.indexOf('.') + 1);
+        if (conclusion.startsWith("withholding:") && reasons.containsKey(cautioned)) {
+            return behind(cautioned, seen);
+        }
+        Set<String> people = Set.of(conclusion.substring(conclusion.lastIndexOf('@') + 1).split(","));
+        return confided.stream().anyMatch(fact -> concerns(fact, people));
+    }
+
+    private static boolean concerns(Fact fact, Set<String> people) {
+        if (fact.subject() != null) {
+            return people.contains(fact.subject());
+        }
+        List<String> between = fact instanceof Relationship relationship ? relationship.between()
+                : fact instanceof BoundaryTalk talk ? talk.between()
+                : fact instanceof Event event ? event.of() : List.of();
+        return between.stream().anyMatch(people::contains);
+    }
+}

@@ -1,0 +1,78 @@
+package ebb.report;
+
+import ebb.finding.Discussion;
+import ebb.finding.Topic;
+import ebb.formulation.AlsoConsider;
+import ebb.formulation.AntecedentFinding;
+import ebb.formulation.CautionFinding;
+import ebb.formulation.DiscussionPoint;
+import ebb.formulation.ExpectationFinding;
+import ebb.formulation.Formulation;
+import ebb.formulation.GoodEnough;
+import ebb.formulation.NeedFinding;
+import ebb.formulation.OpenQuestion;
+import ebb.formulation.PatternFinding;
+import ebb.formulation.Reasons;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Gives every conclusion that has evidence a number, in the order in which the brief shows them. */
+final class Numbering {
+
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+
+    private Numbering() {
+    }
+
+    /** The numbers, by the conclusions' ids. */
+    static Map<String, Integer> of(Formulation formulation) {
+        Numbering numbering = new Numbering();
+        for (CautionFinding finding : formulation.cautions()) {
+            numbering.give(finding.caution().id(), finding.reasons());
+        }
+        numbering.topics(formulation, true);
+        numbering.topics(formulation, false);
+        for (PatternFinding finding : formulation.patterns()) {
+            numbering.give(finding.pattern().id(), finding.reasons());
+        }
+        for (NeedFinding finding : formulation.needs()) {
+            numbering.give(finding.need().id(), finding.reasons());
+        }
+        for (AntecedentFinding finding : formulation.antecedents()) {
+            numbering.give(finding.antecedent().id(), finding.reasons());
+        }
+        for (ExpectationFinding finding : formulation.expectations()) {
+            numbering.give(finding.id(), finding.reasons());
+        }
+        numbering.give(verdict(formulation.goodEnough(), false), formulation.goodEnough().reasons());
+        for (GoodEnough verdict : formulation.perRelationship()) {
+            numbering.give(verdict(verdict, true), verdict.reasons());
+        }
+        for (OpenQuestion question : formulation.openQuestions()) {
+            numbering.give(question.question().id(), question.reasons());
+        }
+        for (AlsoConsider reminder : formulation.alsoConsider()) {
+            numbering.give(reminder.reminder().id(), reminder.reasons());
+        }
+        return numbering.numbers;
+    }
+
+    /** The id of a verdict; one of several names its people. */
+    static String verdict(GoodEnough verdict, boolean oneOfSeveral) {
+        return oneOfSeveral ? "good-enough@" + String.join(",", verdict.between()) : "good-enough";
+    }
+
+    private void topics(Formulation formulation, boolean safety) {
+        for (DiscussionPoint point : formulation.discussionPoints()) {
+            if (safety == (point.topic() == Topic.SAFETY_FIRST)) {
+                give(new Discussion(point.topic()).id(), point.reasons());
+            }
+        }
+    }
+
+    private void give(String id, Reasons reasons) {
+        if (!reasons.speaksFor().isEmpty() || !reasons.speaksAgainst().isEmpty()) {
+            numbers.putIfAbsent(id, numbers.size() + 1);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package ebb.service;
+
+import static java.lang.annotation.ElementType.FIELD;
+import static java.lang.annotation.ElementType.METHOD;
+import static java.lang.annotation.ElementType.PARAMETER;
+import static java.lang.annotation.ElementType.TYPE;
+import static java.lang.annotation.RetentionPolicy.RUNTIME;
+
+import jakarta.enterprise.util.AnnotationLiteral;
+import jakarta.inject.Qualifier;
+import java.lang.annotation.Retention;
+import java.lang.annotation.Target;
+
+/**
+ * Marks the {@link java.nio.file.Path} of a changed copy of the rules folder. An application that has a bean of that
+ * type with this qualifier runs its own rules instead of the bundled ones.
+ */
+@Qualifier
+@Retention(RUNTIME)
+@Target({FIELD, METHOD, PARAMETER, TYPE})
+public @interface RulesFolder {
+
+    /** The qualifier as a value, for adding such a bean in code. */
+    final class Literal extends AnnotationLiteral<RulesFolder> implements RulesFolder {
+        private static final long serialVersionUID = 1L;
+    }
+}

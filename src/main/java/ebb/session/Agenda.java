@@ -1,0 +1,193 @@
+package ebb.session;
+
+import ebb.fact.Complaint;
+import ebb.fact.Fact;
+import ebb.fact.Intake;
+import ebb.fact.Relationship;
+import ebb.fact.SafetySignal;
+import ebb.fact.Withdrawal;
+import ebb.finding.Audience;
+import ebb.finding.Discussion;
+import ebb.finding.Evidence;
+import ebb.finding.LikelyPattern;
+import ebb.finding.Premise;
+import ebb.finding.Topic;
+import ebb.finding.Withholding;
+import ebb.formulation.DiscussionPoint;
+import ebb.formulation.WithheldTopic;
+import ebb.knowledge.Cast;
+import ebb.knowledge.Knowledge;
+import ebb.knowledge.TopicWording;
+import ebb.knowledge.WhyKey;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What to talk about: the topics the rules suggest, the most strongly supported first (the order of topics.yaml breaks
+ * ties), without those that have to wait, at most {@value #MOST}.
+ */
+final class Agenda {
+
+    /** The most topics a clinician can take into an hour. */
+    static final int MOST = 6;
+
+    private final Intake intake;
+    private final Conclusions conclusions;
+    private final Knowledge knowledge;
+    private final ReasonWriter writer;
+    private final SafetyFloor floor;
+    private final List<Discussion> suggested;
+
+    Agenda(Intake intake, Conclusions conclusions, Knowledge knowledge, ReasonWriter writer, SafetyFloor floor) {
+        this.intake = intake;
+        this.conclusions = conclusions;
+        this.knowledge = knowledge;
+        this.writer = writer;
+        this.floor = floor;
+        this.suggested = conclusions.hypotheses(Discussion.class).stream()
+                .filter(discussion -> conclusions.strength(discussion) != null)
+                .sorted(Comparator.<Discussion, Integer>comparing(discussion -> conclusions.strength(discussion).ordinal())
+                        .thenComparing(discussion -> knowledge.topicOrder().indexOf(discussion.topic())))
+                .toList();
+    }
+
+    List<DiscussionPoint> points() {
+        List<DiscussionPoint> points = new ArrayList<>();
+        for (Discussion discussion : suggested) {
+            if (points.size() < MOST && floor.keepingBack(discussion.topic()).isEmpty()) {
+                points.add(point(discussion, points.size() + 1));
+            }
+        }
+        return points;
+    }
+
+    List<WithheldTopic> withheld() {
+        List<WithheldTopic> withheld = new ArrayList<>();
+        for (Discussion discussion : suggested) {
+            List<Withholding> because = floor.keepingBack(discussion.topic());
+            if (!because.isEmpty()) {
+                withheld.add(new WithheldTopic(discussion.topic(), because.stream().map(Withholding::id).toList(),
+                        knowledge.withheldReason(because.get(0).scope())));
+            }
+        }
+        return withheld;
+    }
+
+    private DiscussionPoint point(Discussion discussion, int priority) {
+        TopicWording wording = knowledge.topic(discussion.topic());
+        List<Evidence> all = conclusions.evidence(discussion);
+        Evidence heaviest = writer.heaviest(discussion);
+        List<String> concerned = about(discussion.topic(), all, false);
+        Audience audience = audience(wording, discussion, concerned);
+        List<String> about = audience == Audience.JOINT ? concerned : about(discussion.topic(), all, true);
+        Cast cast = cast(heaviest, about);
+        return new DiscussionPoint(discussion.topic(), priority, about, audience, wording.title(),
+                wording.why(whyKey(heaviest)).fill(cast),
+                (audience == Audience.JOINT ? wording.questions() : wording.questionsAlone()).stream()
+                        .map(question -> question.fill(cast))
+                        .toList(),
+                wording.claims(), restsOn(all), writer.reasons(discussion));
+    }
+
+    /**
+     * Whom a topic is about.
+     *
+     * @param leading only those in the first role of what it rests on: for one person alone, the one to talk to
+     */
+    private List<String> about(Topic topic, List<Evidence> all, boolean leading) {
+        List<String> endangered = floor.endangeredByPartner();
+        if (!endangered.isEmpty() && topic != Topic.SAFETY_FIRST) {
+            return endangered;
+        }
+        Set<String> people = new TreeSet<>();
+        for (Evidence evidence : all) {
+            evidence.facts().forEach(fact -> people.addAll(concerned(fact)));
+            evidence.premises().forEach(premise ->
+                    people.addAll(leading ? premise.concerns().subList(0, 1) : premise.concerns()));
+        }
+        return List.copyOf(people);
+    }
+
+    private Collection<String> concerned(Fact fact) {
+        if (fact instanceof Relationship relationship) {
+            return relationship.between();
+        }
+        return fact.subject() == null ? List.of() : List.of(fact.subject());
+    }
+
+    /** Joint only where both are there, nobody is endangered by the other, and nothing was told in confidence. */
+    private Audience audience(TopicWording wording, Discussion discussion, List<String> about) {
+        if (wording.audience() == Audience.INDIVIDUAL || !floor.endangeredByPartner().isEmpty()) {
+            return Audience.INDIVIDUAL;
+        }
+        boolean together = intake.relationships().stream()
+                .map(Relationship::between)
+                .anyMatch(between -> between.stream().allMatch(this::attends)
+                        && about.stream().anyMatch(between::contains));
+        boolean confidential = writer.grounds(discussion).stream().anyMatch(fact -> fact.told().inConfidence());
+        boolean forBoth = wording.audience() == Audience.JOINT || about.size() > 1;
+        return together && forBoth && !confidential ? Audience.JOINT : Audience.INDIVIDUAL;
+    }
+
+    private boolean attends(String id) {
+        return intake.people().stream().anyMatch(person -> person.id().equals(id) && person.attending());
+    }
+
+    private static String whyKey(Evidence evidence) {
+        if (!evidence.premises().isEmpty()) {
+            return WhyKey.of(evidence.premises().get(0));
+        }
+        Fact first = evidence.facts().get(0);
+        return first instanceof Relationship ? TopicWording.NOT_SCREENED : WhyKey.of(first);
+    }
+
+    private Cast cast(Evidence evidence, List<String> about) {
+        Fact telling = writer.tellingFact(evidence);
+        String clause = telling == null ? null : writer.clause(telling);
+        for (Premise premise : evidence.premises()) {
+            if (premise instanceof LikelyPattern pattern) {
+                return knowledge.phrases().cast(pattern.kind(), pattern.first(), pattern.second(), intake)
+                        .telling(clause);
+            }
+        }
+        String who = about.isEmpty() ? telling.subject() : about.get(0);
+        if (evidence.premises().isEmpty() && telling != null && telling.subject() != null) {
+            who = telling.subject();
+        } else if (!evidence.premises().isEmpty()) {
+            who = evidence.premises().get(0).concerns().get(0);
+        }
+        return knowledge.phrases().cast(who, other(who, telling), intake).telling(clause);
+    }
+
+    /** The other one: as the fact says, else the one other person in the only relationship; null where not known. */
+    private String other(String who, Fact telling) {
+        if (telling instanceof Complaint complaint && complaint.by().equals(who)) {
+            return complaint.about();
+        }
+        if (telling instanceof Withdrawal withdrawal && withdrawal.by().equals(who)) {
+            return withdrawal.awayFrom();
+        }
+        if (telling instanceof SafetySignal signal && signal.about().equals(who) && signal.by() != null
+                && !signal.by().equals(who)) {
+            return signal.by();
+        }
+        return intake.partnerOf(who);
+    }
+
+    private static List<String> restsOn(List<Evidence> all) {
+        Set<String> terms = new TreeSet<>();
+        for (Evidence evidence : all) {
+            for (Premise premise : evidence.premises()) {
+                terms.add(premise.term().term());
+            }
+            if (evidence.premises().isEmpty()) {
+                evidence.facts().forEach(fact -> terms.add(fact.type().term()));
+            }
+        }
+        return List.copyOf(terms);
+    }
+}

@@ -1,0 +1,162 @@
+package ebb.session;
+
+import ebb.fact.Criterion;
+import ebb.fact.Expectation;
+import ebb.fact.Fact;
+import ebb.fact.Intake;
+import ebb.fact.Person;
+import ebb.fact.Rating;
+import ebb.fact.Relationship;
+import ebb.fact.Role;
+import ebb.finding.Contentment;
+import ebb.finding.CriterionState;
+import ebb.finding.Expecting;
+import ebb.finding.ExpectationStyle;
+import ebb.finding.Satisfaction;
+import ebb.finding.Scale;
+import ebb.finding.Verdict;
+import ebb.formulation.CriterionRating;
+import ebb.formulation.ExpectationFinding;
+import ebb.formulation.GoodEnough;
+import ebb.formulation.Reasons;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/** Appraises expectations, and whether it is good enough, for each person and for those in a relationship together. */
+final class Appraisals {
+
+    private static final Reasons NONE = new Reasons(List.of(), List.of());
+
+    private final Intake intake;
+    private final Conclusions conclusions;
+    private final ReasonWriter writer;
+
+    Appraisals(Intake intake, Conclusions conclusions, ReasonWriter writer) {
+        this.intake = intake;
+        this.conclusions = conclusions;
+        this.writer = writer;
+    }
+
+    /** One appraisal for each client, partner and whoever else is in a relationship, in the order of their ids. */
+    List<ExpectationFinding> expectations() {
+        return intake.people().stream()
+                .filter(person -> person.role() != Role.OTHER || !intake.partnersOf(person.id()).isEmpty())
+                .map(Person::id)
+                .sorted().map(this::expectation).toList();
+    }
+
+    private ExpectationFinding expectation(String who) {
+        Expecting best = null;
+        for (ExpectationStyle style : ExpectationStyle.values()) {
+            Expecting expecting = new Expecting(who, style);
+            if (conclusions.strength(expecting) != null && (best == null
+                    || conclusions.certainty(expecting) > conclusions.certainty(best)
+                    || conclusions.certainty(expecting) == conclusions.certainty(best)
+                    && style == ExpectationStyle.PERFECTIONIST)) {
+                best = expecting;
+            }
+        }
+        if (best == null) {
+            return new ExpectationFinding(who, ExpectationStyle.UNDETERMINED, List.of(), null, NONE);
+        }
+        Reasons reasons = writer.reasons(best);
+        List<String> items = intake.facts().stream()
+                .filter(fact -> fact instanceof Expectation && reasons.factIds().contains(fact.id()))
+                .map(Fact::id)
+                .sorted()
+                .toList();
+        return new ExpectationFinding(who, best.style(), items, conclusions.strength(best), reasons);
+    }
+
+    /** The verdict for the whole case: for everybody in a relationship, or for everybody where there is none. */
+    GoodEnough wholeCase() {
+        TreeSet<String> people = new TreeSet<>();
+        intake.relationships().forEach(relationship -> people.addAll(relationship.between()));
+        return goodEnough(people.isEmpty() ? peopleInOrder() : List.copyOf(people));
+    }
+
+    /** The verdict for each relationship, where there is more than one; otherwise empty. */
+    List<GoodEnough> perRelationship() {
+        if (intake.relationships().size() < 2) {
+            return List.of();
+        }
+        return intake.relationships().stream()
+                .map(Relationship::between)
+                .map(between -> between.stream().sorted().toList())
+                .distinct()
+                .sorted((one, other) -> String.join(",", one).compareTo(String.join(",", other)))
+                .map(this::goodEnough)
+                .toList();
+    }
+
+    private GoodEnough goodEnough(List<String> between) {
+        List<Satisfaction> unhappy = new ArrayList<>();
+        List<Satisfaction> content = new ArrayList<>();
+        for (String who : between) {
+            Satisfaction no = new Satisfaction(who, Contentment.UNHAPPY);
+            Satisfaction yes = new Satisfaction(who, Contentment.CONTENT);
+            if (holds(no) && conclusions.certainty(no) >= conclusions.certainty(yes)) {
+                unhappy.add(no);
+            } else if (holds(yes)) {
+                content.add(yes);
+            }
+        }
+        List<CriterionRating> criteria = criteria(between);
+        if (!unhappy.isEmpty()) {
+            return new GoodEnough(between, Verdict.NOT_GOOD_ENOUGH_FOR, who(unhappy), writer.reasons(unhappy), criteria);
+        }
+        if (content.size() == between.size() && between.size() > 1) {
+            return new GoodEnough(between, Verdict.GOOD_ENOUGH, who(content), writer.reasons(content), criteria);
+        }
+        return new GoodEnough(between, Verdict.UNDETERMINED, List.of(), writer.reasons(content), criteria);
+    }
+
+    private boolean holds(Satisfaction satisfaction) {
+        return conclusions.certainty(satisfaction) >= Scale.POSSIBLE;
+    }
+
+    private static List<String> who(List<Satisfaction> satisfactions) {
+        return satisfactions.stream().map(Satisfaction::who).toList();
+    }
+
+    private List<CriterionRating> criteria(List<String> people) {
+        List<CriterionRating> criteria = new ArrayList<>();
+        for (String who : people) {
+            for (Criterion criterion : Criterion.values()) {
+                criteria.add(rated(who, criterion));
+            }
+        }
+        return criteria;
+    }
+
+    /** The latest rating on a criterion; the one with the greatest id where several have the same date. */
+    private CriterionRating rated(String who, Criterion criterion) {
+        Rating latest = null;
+        for (Fact fact : intake.facts()) {
+            if (fact instanceof Rating rating && rating.by().equals(who) && rating.criterion() == criterion
+                    && (latest == null || later(rating, latest))) {
+                latest = rating;
+            }
+        }
+        if (latest == null) {
+            return new CriterionRating(who, criterion, CriterionState.NOT_ASKED, null);
+        }
+        CriterionState state = latest.score() >= 6 ? CriterionState.MET
+                : latest.score() >= 3 ? CriterionState.THIN : CriterionState.MISSING;
+        return new CriterionRating(who, criterion, state, latest.score());
+    }
+
+    private static boolean later(Rating one, Rating other) {
+        int byDate = day(one).compareTo(day(other));
+        return byDate != 0 ? byDate > 0 : one.id().compareTo(other.id()) > 0;
+    }
+
+    private static Long day(Rating rating) {
+        return rating.told().noted() == null ? Long.MIN_VALUE : rating.told().noted().last().toEpochDay();
+    }
+
+    private List<String> peopleInOrder() {
+        return intake.people().stream().map(Person::id).sorted().toList();
+    }
+}

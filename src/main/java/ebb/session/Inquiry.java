@@ -1,0 +1,127 @@
+package ebb.session;
+
+import ebb.fact.Asked;
+import ebb.fact.Criterion;
+import ebb.fact.FactType;
+import ebb.fact.Fact;
+import ebb.fact.Intake;
+import ebb.fact.Person;
+import ebb.fact.Rating;
+import ebb.fact.Setting;
+import ebb.finding.Question;
+import ebb.formulation.OpenQuestion;
+import ebb.formulation.Reasons;
+import ebb.knowledge.Cast;
+import ebb.knowledge.Knowledge;
+import ebb.knowledge.QuestionWording;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What to ask next: safety first, then what matters most, nothing together while a danger is current; and what nobody
+ * has asked at all.
+ */
+final class Inquiry {
+
+    /** More than this nobody asks in one hour. */
+    private static final int MOST = 10;
+
+    private static final List<FactType> ONE_BY_ONE = List.of(
+            FactType.EXPECTATION, FactType.FEAR, FactType.OUTSIDE_LIFE, FactType.CONTACT_PREFERENCE, FactType.WOUND);
+
+    private final Intake intake;
+    private final Conclusions conclusions;
+    private final Knowledge knowledge;
+    private final ReasonWriter writer;
+    private final SafetyFloor floor;
+    private final List<String> endangered;
+    private final Set<String> attending = new LinkedHashSet<>();
+
+    Inquiry(Intake intake, Conclusions conclusions, Knowledge knowledge, ReasonWriter writer, SafetyFloor floor) {
+        this.intake = intake;
+        this.conclusions = conclusions;
+        this.knowledge = knowledge;
+        this.writer = writer;
+        this.floor = floor;
+        this.endangered = floor.endangeredByPartner();
+        intake.people().stream().filter(Person::attending).map(Person::id).sorted().forEach(attending::add);
+    }
+
+    List<OpenQuestion> openQuestions() {
+        Map<String, Question> byId = new LinkedHashMap<>();
+        conclusions.hypotheses(Question.class).stream()
+                .filter(this::canBeAsked)
+                .filter(question -> conclusions.certainty(question) > 0)
+                .sorted(Comparator.<Question, Boolean>comparing(question -> !safety(question))
+                        .thenComparing(question -> -conclusions.certainty(question))
+                        .thenComparing(Question::id)
+                        .thenComparing(Question::setting))
+                .forEach(question -> byId.putIfAbsent(question.id(), question));
+        return byId.values().stream()
+                .map(this::word)
+                .filter(open -> !floor.danger() || open.question().setting() == Setting.ALONE)
+                .limit(MOST)
+                .toList();
+    }
+
+    private static boolean safety(Question question) {
+        return question.fact() == FactType.SCREENING || question.fact() == FactType.SAFETY_SIGNAL;
+    }
+
+    /**
+     * What goes on inside a person can only be asked of that person; and where one endangers another, only the one in
+     * danger is asked, except for safety.
+     */
+    private boolean canBeAsked(Question question) {
+        if (!endangered.isEmpty() && !endangered.contains(question.who()) && !safety(question)) {
+            return false;
+        }
+        return attending.contains(question.who()) || !question.fact().innerLife()
+                || question.fact() == FactType.COMPLAINT;
+    }
+
+    private OpenQuestion word(Question question) {
+        QuestionWording wording = knowledge.question(question);
+        Cast cast = knowledge.phrases().cast(question.who(), intake.partnerOf(question.who()), intake);
+        Setting setting = question.setting() != Setting.UNKNOWN ? question.setting()
+                : wording.setting() != null ? wording.setting()
+                : floor.danger() ? Setting.ALONE
+                : attending.size() > 1 ? Setting.JOINT : Setting.ALONE;
+        Reasons reasons = writer.reasons(question);
+        return new OpenQuestion(new Question(question.fact(), question.field(), question.term(), question.who(), setting),
+                wording.ask().fill(cast), wording.why().fill(cast), claims(reasons), reasons);
+    }
+
+    private static List<String> claims(Reasons reasons) {
+        return reasons.speaksFor().stream().flatMap(reason -> reason.claims().stream()).distinct().sorted().toList();
+    }
+
+    /** Paths of what nobody asked of those who attend, such as {@code ratings.sky.overall-happiness}. */
+    List<String> notAsked() {
+        List<String> paths = new ArrayList<>();
+        for (String who : attending) {
+            for (Criterion criterion : Criterion.values()) {
+                if (intake.facts().stream().noneMatch(fact -> fact instanceof Rating rating
+                        && rating.by().equals(who) && rating.criterion() == criterion)) {
+                    paths.add("ratings." + who + "." + criterion.term());
+                }
+            }
+            for (FactType type : ONE_BY_ONE) {
+                if (intake.facts().stream().noneMatch(fact -> tells(fact, type, who))) {
+                    paths.add(type.term() + "." + who);
+                }
+            }
+        }
+        return paths;
+    }
+
+    private static boolean tells(Fact fact, FactType type, String who) {
+        return who.equals(fact.subject()) && (fact.type() == type
+                || fact instanceof Asked asked && asked.fact() == type);
+    }
+}

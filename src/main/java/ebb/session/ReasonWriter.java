@@ -1,0 +1,155 @@
+package ebb.session;
+
+import ebb.fact.Fact;
+import ebb.fact.Intake;
+import ebb.finding.Direction;
+import ebb.finding.Evidence;
+import ebb.finding.Hypothesis;
+import ebb.finding.LikelyPattern;
+import ebb.finding.Premise;
+import ebb.formulation.Reason;
+import ebb.formulation.Reasons;
+import ebb.knowledge.Knowledge;
+import ebb.knowledge.RuleCard;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Puts the evidence of one case into words: for each piece, one plain sentence with the names in it. */
+final class ReasonWriter {
+
+    private final Intake intake;
+    private final Conclusions conclusions;
+    private final Knowledge knowledge;
+    private final Map<String, RuleCard> cards;
+    private final Map<String, String> clauses = new HashMap<>();
+
+    ReasonWriter(Intake intake, Conclusions conclusions, Knowledge knowledge, Map<String, RuleCard> cards) {
+        this.intake = intake;
+        this.conclusions = conclusions;
+        this.knowledge = knowledge;
+        this.cards = cards;
+    }
+
+    /** All reasons for and against some hypotheses, in their order, heaviest first within each. */
+    Reasons reasons(List<? extends Hypothesis> hypotheses) {
+        List<Reason> speaksFor = new ArrayList<>();
+        List<Reason> speaksAgainst = new ArrayList<>();
+        for (Hypothesis hypothesis : hypotheses) {
+            List<Evidence> all = conclusions.evidence(hypothesis);
+            add(speaksFor, all, Direction.FOR);
+            add(speaksAgainst, all, Direction.AGAINST);
+        }
+        return new Reasons(List.copyOf(speaksFor), List.copyOf(speaksAgainst));
+    }
+
+    /** All reasons for and against one hypothesis, heaviest first. */
+    Reasons reasons(Hypothesis hypothesis) {
+        return reasons(List.of(hypothesis));
+    }
+
+    /** The heaviest evidence for a hypothesis, or null where there is none. */
+    Evidence heaviest(Hypothesis hypothesis) {
+        List<Evidence> counted = conclusions.scale().counted(conclusions.evidence(hypothesis), Direction.FOR);
+        return counted.isEmpty() ? null : counted.get(0);
+    }
+
+    /**
+     * The fact that shows best what a hypothesis rests on: one with the person's own words, if there is one, out of the
+     * heaviest evidence, followed down to the facts; null where nothing was reported.
+     */
+    Fact tellingFact(Evidence evidence) {
+        Fact telling = null;
+        for (Fact fact : evidence.facts()) {
+            if (telling == null || telling.told().quote() == null && fact.told().quote() != null) {
+                telling = fact;
+            }
+        }
+        for (Premise premise : evidence.premises()) {
+            Evidence below = telling == null ? heaviest(premise.hypothesis()) : null;
+            if (below != null) {
+                telling = tellingFact(below);
+            }
+        }
+        return telling;
+    }
+
+    /** What a fact says, as a part of a sentence. */
+    String clause(Fact fact) {
+        return clauses.computeIfAbsent(fact.id(), id -> knowledge.phrases().of(fact, intake));
+    }
+
+    /** Every fact that a hypothesis rests on, through whatever it rests on, for and against. */
+    Set<Fact> grounds(Hypothesis hypothesis) {
+        Set<Fact> facts = new LinkedHashSet<>();
+        collect(hypothesis, facts);
+        return facts;
+    }
+
+    private void collect(Hypothesis hypothesis, Set<Fact> facts) {
+        for (Evidence evidence : conclusions.evidence(hypothesis)) {
+            facts.addAll(evidence.facts());
+            evidence.premises().forEach(premise -> collect(premise.hypothesis(), facts));
+        }
+    }
+
+    /** One reason a rule: what the same rule found several times over reads as one. */
+    private void add(List<Reason> reasons, List<Evidence> all, Direction direction) {
+        List<Evidence> counted = conclusions.scale().counted(all, direction);
+        Map<String, List<Evidence>> byRule = new LinkedHashMap<>();
+        counted.forEach(evidence -> byRule.computeIfAbsent(evidence.rule(), rule -> new ArrayList<>()).add(evidence));
+        Set<String> heard = Set.copyOf(byRule.keySet());
+        for (Evidence evidence : all) {
+            if (conclusions.scale().direction(evidence) == direction && !counted.contains(evidence)) {
+                byRule.computeIfAbsent(evidence.rule(), rule -> new ArrayList<>()).add(evidence);
+            }
+        }
+        byRule.forEach((rule, evidence) -> reasons.add(reason(cards.get(rule), evidence, heard.contains(rule))));
+    }
+
+    private Reason reason(RuleCard card, List<Evidence> found, boolean counted) {
+        if (found.size() == 1) {
+            Evidence only = found.get(0);
+            return new Reason(card.name(), card.claims(), only.facts(),
+                    only.premises().stream().map(premise -> premise.hypothesis().id()).toList(),
+                    card.weight().shown(), only.hearsay(), counted, sentence(only.facts(), only.premises(), card));
+        }
+        TreeMap<String, Fact> facts = new TreeMap<>();
+        TreeMap<String, Premise> premises = new TreeMap<>();
+        for (Evidence evidence : found) {
+            evidence.facts().forEach(fact -> facts.put(fact.id(), fact));
+            evidence.premises().forEach(premise -> premises.put(premise.hypothesis().id(), premise));
+        }
+        return new Reason(card.name(), card.claims(), List.copyOf(facts.values()), List.copyOf(premises.keySet()),
+                card.weight().shown(), found.stream().allMatch(Evidence::hearsay), counted,
+                sentence(facts.values(), premises.values(), card));
+    }
+
+    private String sentence(Collection<Fact> facts, Collection<Premise> premises, RuleCard card) {
+        Set<String> clauses = new LinkedHashSet<>();
+        facts.forEach(fact -> clauses.add(clause(fact)));
+        premises.forEach(premise -> conclusion(premise, clauses));
+        String text = clauses.isEmpty() ? card.says() : String.join("; ", clauses) + ": " + card.says();
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1) + ".";
+    }
+
+    /** What a conclusion comes down to: how the pattern goes, or what the heaviest evidence for it was found in. */
+    private void conclusion(Premise premise, Set<String> clauses) {
+        if (premise instanceof LikelyPattern pattern) {
+            String gloss = knowledge.phrases().gloss(pattern.kind(), pattern.first(), pattern.second(), intake);
+            clauses.add(gloss.endsWith(".") ? gloss.substring(0, gloss.length() - 1) : gloss);
+            return;
+        }
+        Evidence below = heaviest(premise.hypothesis());
+        if (below != null) {
+            below.facts().forEach(fact -> clauses.add(clause(fact)));
+            below.premises().forEach(deeper -> conclusion(deeper, clauses));
+        }
+    }
+}

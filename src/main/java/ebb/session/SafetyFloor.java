@@ -1,0 +1,113 @@
+package ebb.session;
+
+import ebb.fact.Fact;
+import ebb.fact.Intake;
+import ebb.fact.SafetySignal;
+import ebb.finding.Caution;
+import ebb.finding.Evidence;
+import ebb.finding.Topic;
+import ebb.finding.Urgency;
+import ebb.finding.Withholding;
+import ebb.formulation.CautionFinding;
+import ebb.formulation.Reasons;
+import ebb.knowledge.Knowledge;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The clinical safety floor of one case: its dangers, the most urgent first, and what has to wait because of them. */
+final class SafetyFloor {
+
+    private final Intake intake;
+    private final Conclusions conclusions;
+    private final Knowledge knowledge;
+    private final ReasonWriter writer;
+    private final List<Withholding> withholdings;
+    private final List<Caution> cautions;
+
+    SafetyFloor(Intake intake, Conclusions conclusions, Knowledge knowledge, ReasonWriter writer) {
+        this.intake = intake;
+        this.conclusions = conclusions;
+        this.knowledge = knowledge;
+        this.writer = writer;
+        this.withholdings = conclusions.hypotheses(Withholding.class).stream()
+                .sorted(Comparator.comparing(Withholding::scope).thenComparing(Withholding::id))
+                .toList();
+        this.cautions = mostUrgent();
+    }
+
+    /** One caution for each danger and person, by the most urgent that is known of it. */
+    private List<Caution> mostUrgent() {
+        Map<String, Caution> byId = new HashMap<>();
+        for (Caution caution : conclusions.hypotheses(Caution.class)) {
+            byId.merge(caution.id(), caution,
+                    (one, other) -> one.urgency().compareTo(other.urgency()) <= 0 ? one : other);
+        }
+        return byId.values().stream()
+                .sorted(Comparator.comparing(Caution::urgency).thenComparing(Caution::kind)
+                        .thenComparing(Caution::about))
+                .toList();
+    }
+
+    List<CautionFinding> cautions() {
+        return cautions.stream().map(this::finding).toList();
+    }
+
+    private CautionFinding finding(Caution caution) {
+        Reasons reasons = writer.reasons(caution);
+        Evidence heaviest = writer.heaviest(caution);
+        Fact telling = heaviest == null ? null : writer.tellingFact(heaviest);
+        String message = knowledge.caution(caution.kind(), caution.urgency()).message().fill(
+                knowledge.phrases().cast(caution.about(), endangering(caution), intake)
+                        .telling(telling == null ? null : writer.clause(telling)));
+        return new CautionFinding(caution, message, withheldBy(caution), reasons);
+    }
+
+    private List<Topic> withheldBy(Caution caution) {
+        Set<Topic> topics = new LinkedHashSet<>();
+        for (Withholding withholding : withholdings) {
+            if (caution.urgency() == Urgency.CURRENT && withholding.kind() == caution.kind()
+                    && withholding.about().equals(caution.about())) {
+                topics.addAll(knowledge.withheld(withholding.scope()));
+            }
+        }
+        return topics.stream().sorted().toList();
+    }
+
+    /** Who endangers: as recorded, else the one other person in a relationship of two; null where not known. */
+    private String endangering(Caution caution) {
+        for (Evidence evidence : conclusions.evidence(caution)) {
+            for (Fact fact : evidence.facts()) {
+                if (fact instanceof SafetySignal signal && signal.by() != null) {
+                    return signal.by();
+                }
+            }
+        }
+        return intake.partnerOf(caution.about());
+    }
+
+    /** What keeps a topic back, in a fixed order; empty where nothing does. */
+    List<Withholding> keepingBack(Topic topic) {
+        return withholdings.stream()
+                .filter(withholding -> knowledge.withheld(withholding.scope()).contains(topic))
+                .toList();
+    }
+
+    /** Whether any danger is current. */
+    boolean danger() {
+        return cautions.stream().anyMatch(caution -> caution.urgency() == Urgency.CURRENT);
+    }
+
+    /** The people whom a danger from their partner makes unsafe now, in the order of their ids. */
+    List<String> endangeredByPartner() {
+        return cautions.stream()
+                .filter(caution -> caution.urgency() == Urgency.CURRENT && caution.kind().fromPartner())
+                .map(Caution::about)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}
