@@ -198,7 +198,7 @@ final class FormulationJson {
         json.text(Field.TITLE, point.title());
         json.text(Field.WHY, point.why());
         json.texts(Field.QUESTIONS, point.questions());
-        json.fixed(Field.CLAIMS, point.claims());
+        json.words(Field.CLAIMS, point.claims());
         json.words(Field.RESTS_ON, point.restsOn());
         reasons(point.reasons());
         json.endObject();
@@ -249,7 +249,7 @@ final class FormulationJson {
         json.term(Field.SETTING, question.setting());
         json.text(Field.QUESTION, open.wording());
         json.text(Field.WHY, open.why());
-        json.fixed(Field.CLAIMS, open.claims());
+        json.words(Field.CLAIMS, open.claims());
         reasons(open.reasons());
         json.endObject();
     }
@@ -264,7 +264,7 @@ final class FormulationJson {
         for (Reason reason : reasons) {
             json.startObject();
             json.fixed(Field.RULE, reason.rule());
-            json.fixed(Field.CLAIMS, reason.claims());
+            json.words(Field.CLAIMS, reason.claims());
             json.facts(Field.FACTS, reason.facts());
             json.words(Field.THROUGH, reason.through());
             json.term(Field.STRENGTH, reason.strength());

@@ -11,7 +11,7 @@ import tools.jackson.core.io.SerializedString;
 
 /** Writes the fields of one JSON document, as a stream. Not safe to share between threads. */
 final class Json {
-    /** Terms, rules and claims come again and again, and there are only so many: each is encoded once. */
+    /** Terms and names of rules come again and again, and there are only so many: each is encoded once. */
     private static final Map<Object, SerializableString> ENCODED = new ConcurrentHashMap<>();
 
     private final JsonGenerator out;
@@ -90,15 +90,6 @@ final class Json {
     void fixed(Field field, String value) {
         out.writeName(field.text());
         out.writeString(encoded(value));
-    }
-
-    /** A list of texts from the rule base, on one line. */
-    void fixed(Field field, List<String> values) {
-        startWords(field);
-        for (String value : values) {
-            out.writeString(encoded(value));
-        }
-        endWords();
     }
 
     /** A term; null where there is none. */

@@ -26,6 +26,7 @@ final class JsonDocument {
 
     private final byte[] bytes;
     private final int from;
+    private final int to;
     private final JsonParser parser;
     private final Tape tape;
     private final Places places;
@@ -34,6 +35,7 @@ final class JsonDocument {
     private JsonDocument(byte[] bytes, int from, int to, Tape tape, Places places) {
         this.bytes = bytes;
         this.from = from;
+        this.to = to;
         this.parser = JSON.createParser(ObjectReadContext.empty(), bytes, from, to - from);
         this.tape = tape;
         this.places = places;
@@ -129,7 +131,7 @@ final class JsonDocument {
     }
 
     private int offset() {
-        return (int) parser.currentTokenLocation().getByteOffset();
+        return from + (int) parser.currentTokenLocation().getByteOffset();
     }
 
     private Malformed malformed(int offset, String found, String mend) {
@@ -137,9 +139,9 @@ final class JsonDocument {
     }
 
     private Malformed explain(JacksonException problem) {
-        int offset = problem.getLocation() == null ? offset() : (int) problem.getLocation().getByteOffset();
+        int offset = problem.getLocation() == null ? offset() : from + (int) problem.getLocation().getByteOffset();
         JsonMishap mishap = problem instanceof UnexpectedEndOfInputException ? JsonMishap.CUT_SHORT
-                : JsonMishap.at(bytes, from, offset, problem.getOriginalMessage());
+                : JsonMishap.at(bytes, from, to, offset, problem.getOriginalMessage());
         return malformed(offset, mishap.found(), mishap.mend());
     }
 }

@@ -22,12 +22,13 @@ record JsonMishap(String found, String mend) {
      *
      * @param bytes   the document
      * @param from    where it begins
+     * @param to      where it ends
      * @param offset  where the parser gave up
      * @param message what the parser said
      */
-    static JsonMishap at(byte[] bytes, int from, int offset, String message) {
-        int here = Math.max(from, Math.min(offset, bytes.length - 1));
-        char found = new String(bytes, here, Math.min(4, bytes.length - here), StandardCharsets.UTF_8).charAt(0);
+    static JsonMishap at(byte[] bytes, int from, int to, int offset, String message) {
+        int here = Math.max(from, Math.min(offset, to - 1));
+        char found = new String(bytes, here, Math.min(4, to - here), StandardCharsets.UTF_8).charAt(0);
         char before = lastBefore(bytes, from, here);
         if (message.contains("unquoted character")) {
             return new JsonMishap("A line break or another control character stands inside a text",

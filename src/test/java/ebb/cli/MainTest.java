@@ -14,7 +14,7 @@ class MainTest {
     @Test
     void namesItsCommandsWhenNoneIsGiven() {
         assertThat(Run.ebb()).isEqualTo(new Run(2, "", """
-                Name a command: check, schema, help.
+                Name a command: prep, check, schema, help.
                 See: ebb --help
                 """));
     }
