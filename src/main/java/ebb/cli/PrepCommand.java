@@ -1,6 +1,7 @@
 package ebb.cli;
 
 import ebb.formulation.Formulation;
+import ebb.io.CaseStream;
 import ebb.io.Fault;
 import ebb.io.FormulationWriter;
 import ebb.io.InputFile;
@@ -124,8 +125,16 @@ final class PrepCommand implements Callable<Integer>, Engine.User {
         return exit[0];
     }
 
+    /** Many cases, one a line: run on all cores, in memory that does not grow, with a bar for whoever watches. */
     private int stream(InputFile input, OutputStream out) throws IOException {
-        throw new UnsupportedOperationException();
+        CaseStream cases = new CaseStream(asOf.reader(), engine.service()::formulate);
+        try (Progress progress = Progress.of(terminal, input.size())) {
+            CaseStream.Outcome outcome = cases.run(input.name(), input.stream(), out, terminal.err()::println, progress);
+            if (outcome.failed() > 0) {
+                return ExitCode.OUR_FAULT;
+            }
+            return outcome.faulty() > 0 ? ExitCode.INPUT_AT_FAULT : ExitCode.DONE;
+        }
     }
 
     private void write(List<Formulation> formulations, OutputStream out) throws IOException {

@@ -2,62 +2,52 @@ package ebb.cli;
 
 import java.io.PrintStream;
 import java.util.function.LongConsumer;
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 
-/**
- * Shows on standard error how far a long run has come, where a person watches it; elsewhere it stays silent. What is
- * said meanwhile has to go through {@link #say}, so that it does not run into the bar. Not safe to share between
- * threads.
- */
+/** A bar on standard error that says how far a long run has come; silent unless a person watches. */
 final class Progress implements LongConsumer, AutoCloseable {
-    private static final String CLEAR_LINE = "\r\u001b[K";
+
+    private static final int WIDTH = 30;
 
     private final PrintStream err;
-    private final ProgressBar bar;
+    private final long size;
+    private long shown = -1;
 
-    private Progress(PrintStream err, ProgressBar bar) {
+    private Progress(PrintStream err, long size) {
         this.err = err;
-        this.bar = bar;
+        this.size = size;
     }
 
     /**
-     * Begins to show.
+     * A bar.
      *
-     * @param bytes how much there is to do; -1 where that is not known
+     * @param size the bytes there are to do; -1 where that is not known, and the bar then only counts
      */
-    static Progress of(Terminal terminal, long bytes) {
-        if (!terminal.errIsTty()) {
-            return new Progress(terminal.err(), null);
-        }
-        return new Progress(terminal.err(), new ProgressBarBuilder()
-                .setTaskName("Cases")
-                .setInitialMax(bytes)
-                .setUnit(" MB", 1 << 20)
-                .setStyle(ProgressBarStyle.ASCII)
-                .setConsumer(new ConsoleProgressBarConsumer(terminal.err(), terminal.columns()))
-                .clearDisplayOnFinish()
-                .build());
+    static Progress of(Terminal terminal, long size) {
+        return new Progress(terminal.errIsTty() ? terminal.err() : null, size);
     }
 
+    /** So many bytes are done. */
     @Override
-    public void accept(long bytesDone) {
-        if (bar != null) {
-            bar.stepTo(bytesDone);
+    public void accept(long bytes) {
+        long step = size > 0 ? bytes * 100 / size : bytes >> 20;
+        if (err == null || step == shown) {
+            return;
         }
+        shown = step;
+        if (size > 0) {
+            int full = (int) (step * WIDTH / 100);
+            err.print("\r[" + "#".repeat(full) + " ".repeat(WIDTH - full) + "] " + step + " %");
+        } else {
+            err.print("\r" + step + " MB read");
+        }
+        err.flush();
     }
 
-    /** Says something on a line of its own. */
-    void say(String sentence) {
-        err.println(bar == null ? sentence : CLEAR_LINE + sentence);
-    }
-
+    /** Ends the line of the bar. */
     @Override
     public void close() {
-        if (bar != null) {
-            bar.close();
+        if (err != null && shown >= 0) {
+            err.println();
         }
     }
 }
