@@ -30,6 +30,16 @@ public final class RuleCheck {
     private final RuleLint.Reading reading;
     private final List<RuleFault> faults = new ArrayList<>();
 
+    /**
+     * What came of a check.
+     *
+     * @param rules  how many rules could be read whole
+     * @param cases  how many cases and near misses stand beside them
+     * @param faults everything that is not as it has to be, in the order of files and lines
+     */
+    public record Result(int rules, int cases, List<RuleFault> faults) {
+    }
+
     private RuleCheck(RuleFolder folder, Knowledge knowledge) {
         this.folder = folder;
         this.knowledge = knowledge;
@@ -42,9 +52,9 @@ public final class RuleCheck {
      * @param folder    the folder
      * @param knowledge the words that go with it
      * @param compiled  gives its rules, ready to run; only asked when their form is right
-     * @return all faults, in the order of files and lines
+     * @return what was checked, and all faults
      */
-    public static List<RuleFault> faults(RuleFolder folder, Knowledge knowledge, Supplier<RuleBase> compiled) {
+    public static Result run(RuleFolder folder, Knowledge knowledge, Supplier<RuleBase> compiled) {
         RuleCheck check = new RuleCheck(folder, knowledge);
         check.faults.addAll(check.reading.faults());
         check.claims();
@@ -56,7 +66,7 @@ public final class RuleCheck {
             cases.forEach(one -> trial.failures(one).forEach(failure ->
                     check.faults.add(new RuleFault(one.file(), one.line(), null, one.sentence() + ": " + failure))));
         }
-        return check.faults.stream().sorted().distinct().toList();
+        return new Result(check.reading.rules().size(), cases.size(), check.faults.stream().sorted().distinct().toList());
     }
 
     private void claims() {

@@ -60,7 +60,6 @@ record Engine(FormulationService service, Explainer explainer, Knowledge knowled
         Weld weld = new Weld()
                 .disableDiscovery()
                 .property("org.jboss.weld.se.shutdownHook", false)
-                .property("org.jboss.weld.xml.disableValidating", true)
                 .addBeanClasses(FormulationService.class, ebb.service.EngineProducer.class);
         if (rulesFolder != null) {
             weld.addExtension(new OwnRules(rulesFolder));

@@ -129,7 +129,7 @@ final class PrepCommand implements Callable<Integer>, Engine.User {
     private int stream(InputFile input, OutputStream out) throws IOException {
         CaseStream cases = new CaseStream(asOf.reader(), engine.service()::formulate);
         try (Progress progress = Progress.of(terminal, input.size())) {
-            CaseStream.Outcome outcome = cases.run(input.name(), input.stream(), out, terminal.err()::println, progress);
+            CaseStream.Outcome outcome = cases.run(input.name(), input.stream(), out, progress::say, progress);
             if (outcome.failed() > 0) {
                 return ExitCode.OUR_FAULT;
             }

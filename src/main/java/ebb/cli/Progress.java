@@ -2,52 +2,62 @@ package ebb.cli;
 
 import java.io.PrintStream;
 import java.util.function.LongConsumer;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
 
-/** A bar on standard error that says how far a long run has come; silent unless a person watches. */
+/**
+ * Shows on standard error how far a long run has come, where a person watches it; elsewhere it stays silent. What is
+ * said meanwhile has to go through {@link #say}, so that it does not run into the bar. Not safe to share between
+ * threads.
+ */
 final class Progress implements LongConsumer, AutoCloseable {
-
-    private static final int WIDTH = 30;
+    private static final String CLEAR_LINE = "\r\u001b[K";
 
     private final PrintStream err;
-    private final long size;
-    private long shown = -1;
+    private final ProgressBar bar;
 
-    private Progress(PrintStream err, long size) {
+    private Progress(PrintStream err, ProgressBar bar) {
         this.err = err;
-        this.size = size;
+        this.bar = bar;
     }
 
     /**
-     * A bar.
+     * Begins to show.
      *
-     * @param size the bytes there are to do; -1 where that is not known, and the bar then only counts
+     * @param bytes how much there is to do; -1 where that is not known
      */
-    static Progress of(Terminal terminal, long size) {
-        return new Progress(terminal.errIsTty() ? terminal.err() : null, size);
+    static Progress of(Terminal terminal, long bytes) {
+        if (!terminal.errIsTty()) {
+            return new Progress(terminal.err(), null);
+        }
+        return new Progress(terminal.err(), new ProgressBarBuilder()
+                .setTaskName("Cases")
+                .setInitialMax(bytes)
+                .setUnit(" MB", 1 << 20)
+                .setStyle(ProgressBarStyle.ASCII)
+                .setConsumer(new ConsoleProgressBarConsumer(terminal.err(), terminal.columns()))
+                .clearDisplayOnFinish()
+                .build());
     }
 
-    /** So many bytes are done. */
     @Override
-    public void accept(long bytes) {
-        long step = size > 0 ? bytes * 100 / size : bytes >> 20;
-        if (err == null || step == shown) {
-            return;
+    public void accept(long bytesDone) {
+        if (bar != null) {
+            bar.stepTo(bytesDone);
         }
-        shown = step;
-        if (size > 0) {
-            int full = (int) (step * WIDTH / 100);
-            err.print("\r[" + "#".repeat(full) + " ".repeat(WIDTH - full) + "] " + step + " %");
-        } else {
-            err.print("\r" + step + " MB read");
-        }
-        err.flush();
     }
 
-    /** Ends the line of the bar. */
+    /** Says something on a line of its own. */
+    void say(String sentence) {
+        err.println(bar == null ? sentence : CLEAR_LINE + sentence);
+    }
+
     @Override
     public void close() {
-        if (err != null && shown >= 0) {
-            err.println();
+        if (bar != null) {
+            bar.close();
         }
     }
 }

@@ -4,6 +4,9 @@ import ebb.explain.UnknownNameException;
 import ebb.io.FaultyIntakeException;
 import ebb.io.FaultyKnowledgeException;
 import ebb.io.UnknownNames;
+import ebb.io.FaultyNoteException;
+import ebb.note.LexiconFault;
+import ebb.rulebase.reading.RuleFaultsException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -44,8 +47,9 @@ final class Sentences {
 
     /** The sentence for what the user can mend; null for what they cannot. */
     static String inputProblem(Throwable problem) {
-        if (problem instanceof Refusal || problem instanceof FaultyIntakeException
-                || problem instanceof FaultyKnowledgeException) {
+        if (problem instanceof Refusal || problem instanceof LexiconFault
+                || problem instanceof FaultyNoteException || problem instanceof FaultyIntakeException
+                || problem instanceof FaultyKnowledgeException || problem instanceof RuleFaultsException) {
             return problem.getMessage();
         }
         if (problem instanceof UnknownNameException unknown) {

@@ -18,7 +18,7 @@ final class ClaimsReader {
         List<Claim> claims = new ArrayList<>();
         for (String id : file.keys()) {
             WordingSection entry = file.section(id);
-            if (!id.matches("C[0-9]{2}")) {
+            if (!isClaimId(id)) {
                 file.fault(id, "is not the id of a claim; ids are a C and two digits.");
             }
             claims.add(new Claim(id, entry.number("paragraph"), entry.text("text"), entry.term("use", ClaimUse.class),
@@ -26,5 +26,10 @@ final class ClaimsReader {
             entry.done();
         }
         return claims;
+    }
+
+    private static boolean isClaimId(String id) {
+        return id.length() == 3 && id.charAt(0) == 'C' && Character.isDigit(id.charAt(1))
+                && Character.isDigit(id.charAt(2));
     }
 }

@@ -67,15 +67,14 @@ public final class KnowledgeReader {
     private Knowledge read() {
         List<Claim> claims = new ClaimsReader(open("claims.yaml")).read();
         Set<String> ids = claims.stream().map(Claim::id).collect(Collectors.toCollection(LinkedHashSet::new));
-        GuidanceReader guidance = new GuidanceReader(ids);
-        List<TopicWording> topics = guidance.topics(open("topics.yaml"));
+        List<TopicWording> topics = new TopicsReader(open("topics.yaml"), ids).read();
         Knowledge knowledge = new Knowledge(
                 claims,
                 topics,
-                guidance.questions(open("questions.yaml")),
-                guidance.cautions(open("cautions.yaml")),
-                guidance.reminders(open("reminders.yaml")),
-                guidance.withheld(open("safety/withheld.yaml")),
+                new QuestionsReader(open("questions.yaml")).read(),
+                SafetyWordsReader.cautions(open("cautions.yaml")),
+                SafetyWordsReader.reminders(open("reminders.yaml")),
+                SafetyWordsReader.withheld(open("safety/withheld.yaml")),
                 new PhrasesReader(ids, topics)
                         .read(open("facts.yaml"), open("patterns.yaml"), open("labels.yaml")));
         if (!faults.isEmpty()) {

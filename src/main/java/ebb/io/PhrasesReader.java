@@ -3,6 +3,7 @@ package ebb.io;
 import ebb.fact.FactType;
 import ebb.fact.Term;
 import ebb.finding.PatternKind;
+import ebb.knowledge.Attribution;
 import ebb.knowledge.FactField;
 import ebb.knowledge.FactWording;
 import ebb.knowledge.PatternWording;
@@ -18,7 +19,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Reads how facts, patterns and terms are put into words: {@code facts.yaml}, {@code patterns.yaml}, {@code labels.yaml}. */
+/**
+ * Reads how facts, patterns and terms are put into words: {@code facts.yaml}, {@code patterns.yaml} and
+ * {@code labels.yaml}.
+ */
 final class PhrasesReader {
 
     private static final String UNKNOWN = "unknown";
@@ -42,7 +46,7 @@ final class PhrasesReader {
         }
         clauses.done();
         Map<FactType, Template> asked = asked(facts.section("asked"));
-        Phrases.Attribution attribution = attribution(facts.section("attribution"));
+        Attribution attribution = attribution(facts.section("attribution"));
         facts.done();
         return new Phrases(factWordings, asked, attribution, labels, patternWordings);
     }
@@ -62,7 +66,7 @@ final class PhrasesReader {
             WordingSection entry = file.section(kind.term());
             PatternWording wording = new PatternWording(kind, entry.text("label"),
                     entry.sentence("gloss", roles(kind, Set.of("who", "other"))),
-                    GuidanceReader.cited(entry, claims));
+                    TopicsReader.cited(entry, claims));
             patterns.put(kind, wording);
             labels.put(kind, wording.label());
             entry.done();
@@ -106,13 +110,15 @@ final class PhrasesReader {
             if (chooser == null || chooser.terms() == null) {
                 entry.fault("clause", "has to be one text, or hold one field with a text for each of its terms; fields "
                         + "are " + terms(fields) + ".");
-                return new FactWording(type, null, Map.of(), Map.of());
+                chooser = null;
+                clauses.put(null, Template.clause("", Set.of()));
+            } else {
+                WordingSection texts = choice.section(chooser.name());
+                for (Term term : chooser.terms().getEnumConstants()) {
+                    clauses.put(term, texts.clause(term.term(), fields.keySet()));
+                }
+                texts.done();
             }
-            WordingSection texts = choice.section(chooser.name());
-            for (Term term : chooser.terms().getEnumConstants()) {
-                clauses.put(term, texts.clause(term.term(), fields.keySet()));
-            }
-            texts.done();
         } else {
             clauses.put(null, entry.clause("clause", fields.keySet()));
         }
@@ -152,8 +158,8 @@ final class PhrasesReader {
         return asked;
     }
 
-    private static Phrases.Attribution attribution(WordingSection section) {
-        Phrases.Attribution attribution = new Phrases.Attribution(
+    private static Attribution attribution(WordingSection section) {
+        Attribution attribution = new Attribution(
                 section.clause("told-by", Set.of("teller", "subject")),
                 section.clause("told", Set.of("subject")),
                 section.text("observed"),

@@ -145,7 +145,7 @@ public final class RuleCasesReader {
         List<String> silent = miss.entries().containsKey("silent") ? texts(miss, "silent", row) : fires;
         List<String> still = fires.stream().filter(rule -> !silent.contains(rule)).toList();
         try {
-            add(miss, sentence + "; but: " + sentence(miss, row), true, cast, edited(miss, draft, row), still, silent, row);
+            add(miss, sentence + RuleCase.BUT + sentence(miss, row), true, cast, edited(miss, draft, row), still, silent, row);
         } catch (IllegalArgumentException notOneFact) {
             fault(miss.line(), notOneFact.getMessage());
         }

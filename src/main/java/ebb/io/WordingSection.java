@@ -55,11 +55,14 @@ final class WordingSection {
     /** A whole number from 0. */
     int number(String key) {
         String text = text(key);
-        if (!text.isEmpty() && !text.matches("[0-9]{1,6}")) {
+        if (text.isEmpty()) {
+            return 0;
+        }
+        if (text.length() > 6 || !text.chars().allMatch(Character::isDigit)) {
             fault(key, "has to be a whole number from 0, but is \"" + text + "\".");
             return 0;
         }
-        return text.isEmpty() ? 0 : Integer.parseInt(text);
+        return Integer.parseInt(text);
     }
 
     /** A term of a vocabulary that has to be there. */

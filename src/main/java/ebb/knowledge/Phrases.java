@@ -6,12 +6,11 @@ import ebb.fact.Fact;
 import ebb.fact.FactType;
 import ebb.fact.Intake;
 import ebb.fact.Person;
-import ebb.fact.SourceKind;
 import ebb.fact.Term;
 import ebb.finding.PatternKind;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 
 /**
  * Puts facts, people and terms into plain words. Immutable and safe to share between threads.
@@ -28,18 +27,6 @@ public final class Phrases {
     private final Map<PatternKind, PatternWording> patterns;
 
     /**
-     * How it is said on whose word a fact stands.
-     *
-     * @param toldBy       somebody else told it; placeholders {teller}, {subject}
-     * @param told         the same where the teller is not known; placeholder {subject}
-     * @param observed     seen in the session
-     * @param inConfidence told to the clinician in confidence
-     * @param somebody     what a person is called whom nobody named
-     */
-    public record Attribution(Template toldBy, Template told, String observed, String inConfidence, String somebody) {
-    }
-
-    /**
      * Phrases from wording.
      *
      * @param facts       the clauses for every kind of fact
@@ -50,11 +37,11 @@ public final class Phrases {
      */
     public Phrases(Map<FactType, FactWording> facts, Map<FactType, Template> asked, Attribution attribution,
             Map<Term, String> labels, Map<PatternKind, PatternWording> patterns) {
-        this.facts = Map.copyOf(facts);
-        this.asked = Map.copyOf(asked);
+        this.facts = new EnumMap<>(facts);
+        this.asked = new EnumMap<>(asked);
         this.attribution = attribution;
         this.labels = Map.copyOf(labels);
-        this.patterns = Map.copyOf(patterns);
+        this.patterns = new EnumMap<>(patterns);
     }
 
     /**
@@ -64,7 +51,9 @@ public final class Phrases {
     public String of(Fact fact, Intake intake) {
         StringBuilder text = clause(fact, intake);
         if (fact.told() != null && fact.told().quote() != null) {
-            text.append(" (").append(Quotes.quoted(fact.told().quote(), QUOTE_LENGTH)).append(')');
+            text.append(" (");
+            Quotes.quote(text, fact.told().quote(), QUOTE_LENGTH);
+            text.append(')');
         }
         return text.toString();
     }
@@ -77,16 +66,11 @@ public final class Phrases {
         }
         StringBuilder aside = new StringBuilder();
         if (fact.told().quote() != null) {
-            aside.append(Quotes.quoted(fact.told().quote(), QUOTE_LENGTH));
+            Quotes.quote(aside, fact.told().quote(), QUOTE_LENGTH);
         }
-        if (fact.told().kind() == SourceKind.OBSERVED) {
-            separate(aside).append(attribution.observed());
-        } else if (fact.told().kind() == SourceKind.PARTNER_REPORT) {
-            tellWho(separate(aside), fact, intake);
-        }
-        if (fact.told().inConfidence()) {
-            separate(aside).append(attribution.inConfidence());
-        }
+        attribution.append(aside, fact.told(),
+                fact.told().teller() == null ? null : name(fact.told().teller(), intake),
+                fact.subject() == null ? null : name(fact.subject(), intake));
         return aside.isEmpty() ? text.toString() : text.append(" (").append(aside).append(')').toString();
     }
 
@@ -151,35 +135,23 @@ public final class Phrases {
         return new Cast(name(who, intake), name(other, intake), null, null, null);
     }
 
-    private void tellWho(StringBuilder aside, Fact fact, Intake intake) {
-        String teller = fact.told().teller();
-        String subject = fact.subject() == null ? null : name(fact.subject(), intake);
-        (teller == null ? attribution.told() : attribution.toldBy()).fill(aside,
-                slot -> slot.equals("subject") ? subject : name(teller, intake));
-    }
-
-    private static StringBuilder separate(StringBuilder aside) {
-        return aside.isEmpty() ? aside : aside.append("; ");
-    }
-
     private StringBuilder clause(Fact fact, Intake intake) {
         FactWording wording = facts.get(fact.type());
-        Map<String, FactField> fields = FactField.of(fact.type());
         StringBuilder text = new StringBuilder(160);
-        UnaryOperator<String> values = slot -> words(wording, fields.get(slot), fact, intake);
-        wording.clause(fact).fill(text, values);
+        wording.clause(fact).fillByPlace(text, slot -> words(wording, slot, fact, intake));
         return text;
     }
 
-    private String words(FactWording wording, FactField field, Fact fact, Intake intake) {
-        Object value = field.value().apply(fact);
+    private String words(FactWording wording, Template.Slot slot, Fact fact, Intake intake) {
+        FactField field = wording.field(slot);
+        Object value = FactValue.of(fact, field.name());
         if (value == null) {
             return null;
         }
         return switch (field.form()) {
             case PERSON -> name((String) value, intake);
             case PEOPLE -> names(people(value), intake);
-            case TERM -> wording.words(field, value);
+            case TERM -> wording.words(slot, value);
             case COMPLAINT -> theme((String) value, intake);
             case ASKED -> about((Asked) value);
             case PLAIN -> value instanceof String text ? Quotes.shortened(text, QUOTE_LENGTH) : value.toString();

@@ -8,10 +8,14 @@ final class Quotes {
     private Quotes() {
     }
 
-    /** The words in quotation marks, shortened at a word. */
-    static String quoted(String words, int length) {
+    /** Appends the words in quotation marks, shortened at a word. */
+    static void quote(StringBuilder text, String words, int length) {
         String shown = shortened(words, length);
-        StringBuilder text = new StringBuilder(shown.length() + 2).append('“');
+        text.append('“');
+        if (!hasQuotationMarks(shown)) {
+            text.append(shown).append('”');
+            return;
+        }
         for (int i = 0; i < shown.length(); i++) {
             char c = shown.charAt(i);
             switch (c) {
@@ -21,7 +25,11 @@ final class Quotes {
                 default -> text.append(c);
             }
         }
-        return text.append('”').toString();
+        text.append('”');
+    }
+
+    private static boolean hasQuotationMarks(String text) {
+        return text.indexOf('"') >= 0 || text.indexOf('“') >= 0 || text.indexOf('”') >= 0;
     }
 
     /** The words on one line, without a single full stop at their end, cut at the last word that still fits. */
@@ -30,7 +38,7 @@ final class Quotes {
         if (line.endsWith(".") && !line.endsWith("..")) {
             line = line.substring(0, line.length() - 1);
         }
-        if (line.codePointCount(0, line.length()) <= length) {
+        if (line.length() <= length || line.codePointCount(0, line.length()) <= length) {
             return line;
         }
         int end = line.offsetByCodePoints(0, length);

@@ -27,6 +27,9 @@ public record RuleCase(
         List<String> silent,
         Map<String, Strength> concludes) {
 
+    /** Stands in the sentence of a near miss between the case and what is different. */
+    public static final String BUT = "; but: ";
+
     /** Where it stands, and what it is. */
     @Override
     public String toString() {

@@ -3,6 +3,7 @@ package ebb.knowledge;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -60,6 +61,11 @@ public final class Template {
 
     /** Appends the wording with every placeholder filled; otherwise as {@link #fill(UnaryOperator)}. */
     public void fill(StringBuilder text, UnaryOperator<String> values) {
+        fillByPlace(text, slot -> values.apply(slot.name()));
+    }
+
+    /** The same, with values found by a placeholder's place, which is quicker than by its name. */
+    void fillByPlace(StringBuilder text, Function<Slot, String> values) {
         for (Part part : parts) {
             if (!part.append(text, values)) {
                 throw new IllegalArgumentException("There is no value for " + part + " in \"" + source + "\"");
@@ -83,7 +89,7 @@ public final class Template {
     /** A piece of a template: appends itself, or says that it cannot because a value is missing. */
     sealed interface Part {
 
-        boolean append(StringBuilder text, UnaryOperator<String> values);
+        boolean append(StringBuilder text, Function<Slot, String> values);
 
         void collect(Set<String> names);
     }
@@ -91,7 +97,7 @@ public final class Template {
     /** Text that stays as it is. */
     record Literal(String words) implements Part {
         @Override
-        public boolean append(StringBuilder text, UnaryOperator<String> values) {
+        public boolean append(StringBuilder text, Function<Slot, String> values) {
             text.append(words);
             return true;
         }
@@ -102,17 +108,24 @@ public final class Template {
         }
     }
 
-    /** A placeholder; capital where it opens a sentence. */
-    record Slot(String name, boolean capital) implements Part {
+    /**
+     * A placeholder.
+     *
+     * @param name    its name
+     * @param place   its place among the placeholders that were allowed, in the order in which they were given
+     * @param capital whether it opens a sentence
+     */
+    record Slot(String name, int place, boolean capital) implements Part {
         @Override
-        public boolean append(StringBuilder text, UnaryOperator<String> values) {
-            String value = values.apply(name);
+        public boolean append(StringBuilder text, Function<Slot, String> values) {
+            String value = values.apply(this);
             if (value == null || value.isEmpty()) {
                 return false;
             }
             if (capital) {
                 int first = value.codePointAt(0);
-                text.appendCodePoint(Character.toTitleCase(first)).append(value, Character.charCount(first), value.length());
+                text.appendCodePoint(Character.toTitleCase(first))
+                        .append(value, Character.charCount(first), value.length());
             } else {
                 text.append(value);
             }
@@ -133,7 +146,7 @@ public final class Template {
     /** A part in square brackets. */
     record Optional(List<Part> parts) implements Part {
         @Override
-        public boolean append(StringBuilder text, UnaryOperator<String> values) {
+        public boolean append(StringBuilder text, Function<Slot, String> values) {
             int start = text.length();
             for (Part part : parts) {
                 if (!part.append(text, values)) {

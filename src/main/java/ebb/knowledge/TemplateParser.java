@@ -9,7 +9,7 @@ import java.util.TreeSet;
 final class TemplateParser {
 
     private final String text;
-    private final Set<String> allowed;
+    private final List<String> allowed;
     private final boolean sentence;
     private final List<Template.Part> parts = new ArrayList<>();
     private List<Template.Part> into = parts;
@@ -18,7 +18,7 @@ final class TemplateParser {
 
     TemplateParser(String text, Set<String> allowed, boolean sentence) {
         this.text = text;
-        this.allowed = allowed;
+        this.allowed = List.copyOf(allowed);
         this.sentence = sentence;
         this.opensSentence = sentence;
     }
@@ -57,10 +57,11 @@ final class TemplateParser {
             throw fault("has a \"{\" without a \"}\" after it");
         }
         String name = text.substring(at + 1, end);
-        if (!allowed.contains(name)) {
+        int place = allowed.indexOf(name);
+        if (place < 0) {
             throw fault("uses {" + name + "}, which means nothing here; allowed are " + placeholders());
         }
-        into.add(new Template.Slot(name, opensSentence));
+        into.add(new Template.Slot(name, place, opensSentence));
         opensSentence = false;
         at = end + 1;
     }

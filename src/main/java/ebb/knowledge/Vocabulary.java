@@ -34,6 +34,7 @@ import ebb.finding.Verdict;
 import ebb.finding.Weight;
 import ebb.finding.WithholdingScope;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -42,6 +43,7 @@ import java.util.stream.Stream;
 public final class Vocabulary {
 
     private static final Map<String, Class<? extends Term>> BY_NAME = new LinkedHashMap<>();
+    private static final Map<Class<? extends Term>, Map<String, Term>> TERMS = new HashMap<>();
 
     static {
         Stream.of(FactType.values()).map(FactType::vocabulary).filter(terms -> terms != null).forEach(Vocabulary::add);
@@ -63,16 +65,27 @@ public final class Vocabulary {
 
     /** The term of a vocabulary that files write so, or null where there is none. */
     public static <T extends Term> T find(Class<T> vocabulary, String written) {
-        for (T term : vocabulary.getEnumConstants()) {
-            if (term.term().equals(written)) {
-                return term;
-            }
-        }
-        return null;
+        Map<String, Term> terms = TERMS.get(vocabulary);
+        return terms == null ? null : vocabulary.cast(terms.get(written));
     }
 
     private static void add(Class<? extends Term> vocabulary) {
-        String name = vocabulary.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_");
-        BY_NAME.put(Term.kebab(name), vocabulary);
+        Map<String, Term> terms = new HashMap<>();
+        for (Term term : vocabulary.getEnumConstants()) {
+            terms.put(term.term(), term);
+        }
+        TERMS.put(vocabulary, terms);
+        BY_NAME.put(name(vocabulary), vocabulary);
+    }
+
+    private static String name(Class<? extends Term> vocabulary) {
+        StringBuilder name = new StringBuilder();
+        for (char letter : vocabulary.getSimpleName().toCharArray()) {
+            if (Character.isUpperCase(letter) && !name.isEmpty()) {
+                name.append('-');
+            }
+            name.append(Character.toLowerCase(letter));
+        }
+        return name.toString();
     }
 }

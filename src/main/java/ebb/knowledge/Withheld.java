@@ -2,6 +2,8 @@ package ebb.knowledge;
 
 import ebb.finding.Topic;
 import ebb.finding.WithholdingScope;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -12,4 +14,11 @@ import java.util.Set;
  * @param reason one sentence for the clinician
  */
 public record Withheld(WithholdingScope scope, Set<Topic> topics, String reason) {
+
+    /** Copies the set, so that nobody can change it later. */
+    public Withheld {
+        Set<Topic> inOrder = EnumSet.noneOf(Topic.class);
+        inOrder.addAll(topics);
+        topics = Collections.unmodifiableSet(inOrder);
+    }
 }

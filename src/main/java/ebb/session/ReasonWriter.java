@@ -12,8 +12,10 @@ import ebb.formulation.Reasons;
 import ebb.knowledge.Knowledge;
 import ebb.knowledge.RuleCard;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -85,9 +87,9 @@ final class ReasonWriter {
         return clauses.computeIfAbsent(fact.id(), id -> knowledge.phrases().of(fact, intake));
     }
 
-    /** Every fact that a hypothesis rests on, through whatever it rests on, for and against. */
+    /** Every fact that a hypothesis rests on, through whatever it rests on, for and against; in no particular order. */
     Set<Fact> grounds(Hypothesis hypothesis) {
-        Set<Fact> facts = new LinkedHashSet<>();
+        Set<Fact> facts = Collections.newSetFromMap(new IdentityHashMap<>());
         collect(hypothesis, facts);
         return facts;
     }

@@ -35,7 +35,7 @@ class RuleCasesTest {
 
     @BeforeAll
     void check() {
-        faults = RuleCheck.faults(RuleFolder.at(RULES), KnowledgeReader.from(RULES), BundledRules::load);
+        faults = RuleCheck.run(RuleFolder.at(RULES), KnowledgeReader.from(RULES), BundledRules::shared).faults();
     }
 
     static List<RuleFile> ruleFiles() {
@@ -52,7 +52,8 @@ class RuleCasesTest {
     void aBrokenCasesFileIsFoundOutInEveryRespect() throws IOException {
         RuleFolder broken = RuleFolder.at(BROKEN);
 
-        List<RuleFault> found = RuleCheck.faults(broken, KnowledgeReader.from(RULES), () -> FolderRules.load(broken));
+        List<RuleFault> found = RuleCheck.run(broken, KnowledgeReader.from(RULES), () -> FolderRules.load(broken))
+                .faults();
 
         assertThat(said(found, fault -> fault.file().startsWith("needs/")))
                 .isEqualTo(Files.readString(BROKEN.resolve("faults.txt")));

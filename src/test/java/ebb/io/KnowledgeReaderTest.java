@@ -106,13 +106,14 @@ class KnowledgeReaderTest {
                 "src/test/resources/ebb/io/faulty-wording.txt")).strip());
     }
 
-    /** The faults with what stands in the line instead of its number, which changes with every change of wording. */
+    /** The faults, sorted, and with what stands in the line instead of its number: new wording changes nothing. */
     private List<String> placed(List<KnowledgeFault> faults) throws IOException {
         List<String> placed = new ArrayList<>();
         for (KnowledgeFault fault : faults) {
             String line = Files.readAllLines(copy.resolve(fault.file())).get(fault.line() - 1).strip();
             placed.add(fault.file() + ": " + line.substring(0, Math.min(40, line.length())) + ": " + fault.problem());
         }
+        placed.sort(null);
         return placed;
     }
 

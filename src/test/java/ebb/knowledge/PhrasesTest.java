@@ -71,6 +71,8 @@ import ebb.finding.Topic;
 import ebb.io.KnowledgeReader;
 import java.util.List;
 import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -196,7 +198,7 @@ class PhrasesTest {
 
     @Test
     void namesEveryTerm() {
-        assertThat(PHRASES.label(Need.SPECIAL_STATUS)).isEqualTo("special status (to come first)");
+        assertThat(PHRASES.label(Need.SPECIAL_STATUS)).isEqualTo("special status (coming first)");
         assertThat(PHRASES.label(PatternKind.DEMAND_WITHDRAW)).isEqualTo("demand and withdrawal");
         assertThat(PHRASES.label(Topic.BREAK_THE_CHASE)).isEqualTo("The chase between them");
         for (Class<? extends Term> vocabulary : Vocabulary.byName().values()) {
@@ -220,5 +222,16 @@ class PhrasesTest {
                 .isEqualTo("Rowan seems to press for more and Sky to step back, and each may call up the other.");
         assertThat(PHRASES.gloss(PatternKind.MISREAD_WITHDRAWAL, "rowan", null, CASE)).isEqualTo(
                 "The partner goes quiet without saying why, and Rowan may hear in it what earlier silences meant.");
+    }
+
+    @Property
+    void aWithdrawalReadsWellWhateverWasRecordedOfIt(
+            @ForAll WithdrawalPattern pattern, @ForAll Answer agreed, @ForAll Answer explained, @ForAll Manner manner,
+            @ForAll Afterwards afterwards, @ForAll FeltAs feltAs, @ForAll boolean lasted, @ForAll boolean from) {
+        Withdrawal withdrawal = new Withdrawal("w", "sky", from ? "rowan" : null, pattern, agreed, explained, manner,
+                lasted ? Length.parse("PT2H") : null, afterwards, null, feltAs, OWN);
+
+        assertThat(PHRASES.of(withdrawal, CASE)).startsWith("Sky withdraws ").doesNotContain("  ", " ,", "{", "[", "null")
+                .doesNotContainIgnoringCase("unknown").doesNotEndWith(",");
     }
 }

@@ -22,7 +22,10 @@ class QuotesTest {
         "It is out, out before I know it, really     | “It is out, out before I know …”",
     })
     void showsThePersonsOwnWords(String words, String shown) {
-        assertThat(Quotes.quoted(words, 31)).isEqualTo(shown);
+        StringBuilder text = new StringBuilder();
+        Quotes.quote(text, words, 31);
+
+        assertThat(text).hasToString(shown);
     }
 
     @ParameterizedTest

@@ -1,0 +1,204 @@
+package ebb.cli;
+
+import ebb.io.IntakeReader;
+import ebb.io.LexiconFiles;
+import ebb.io.NoteFacts;
+import ebb.io.NoteReader;
+import ebb.io.ProposalFile;
+import ebb.io.WholeFile;
+import ebb.note.Agreement;
+import ebb.note.Annotator;
+import ebb.note.Cast;
+import ebb.note.Gold;
+import ebb.note.Mark;
+import ebb.note.Note;
+import ebb.note.Scorecard;
+import ebb.note.Strictness;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Marks the words of case notes that carry facts. */
+@Command(name = "annotate", sortOptions = false,
+        description = "Marks the words of case notes that carry a complaint, a withdrawal, a fear, a danger ...; says"
+                + " whose it is and whether it is present, past, denied or imagined; and turns what you accept into"
+                + " facts of an intake. Marks are proposals: read every one.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  ebb annotate note.txt", "  ebb annotate notes/ --format jsonl -o marks.jsonl",
+            "  ebb annotate note.txt --into case.json --review",
+            "  ebb annotate note.txt --into case.json --proposals decide.yaml",
+            "  ebb annotate note.txt --into case.json --accept decide.yaml",
+            "  ebb annotate --evaluate gold.jsonl"})
+final class AnnotateCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(arity = "0..*", paramLabel = "NOTE",
+            description = "Notes: .txt, .md, .jsonl (an id and a text a line), folders of them, or - for standard"
+                    + " input.")
+    private List<String> notes = List.of();
+
+    @Option(names = "--people", paramLabel = "INTAKE", description = "Know the people of this intake by their names.")
+    private Path people;
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text",
+            description = "text, html, jsonl, w3c, brat or cas; text if left out.")
+    private String format;
+
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE",
+            description = "Write to this file, or with brat, or html of several notes, into this folder.")
+    private Path output;
+
+    @Option(names = "--into", paramLabel = "INTAKE", description = "The intake that accepted facts go into.")
+    private Path into;
+
+    @ArgGroup
+    private Review review = new Review();
+
+    @Option(names = "--evaluate", paramLabel = "GOLD",
+            description = "Score the marks against texts that people have annotated.")
+    private Path gold;
+
+    @Option(names = "--agreement", arity = "2", paramLabel = "GOLD",
+            description = "Tell how far two annotations of the same texts agree.")
+    private List<Path> agreement;
+
+    @Option(names = "--lexicon", paramLabel = "FOLDER", description = "Use a changed copy of rules/lexicon.")
+    private Path lexicon;
+
+    /** The ways to decide on proposals. */
+    static final class Review {
+        @Option(names = "--review", description = "Decide on each proposal, here and now.")
+        private boolean asked;
+
+        @Option(names = "--proposals", paramLabel = "FILE", description = "Write the proposals to a file to edit.")
+        private Path write;
+
+        @Option(names = "--accept", paramLabel = "FILE", description = "Read the decisions back from that file.")
+        private Path read;
+    }
+
+    AnnotateCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (agreement != null) {
+            return agree();
+        }
+        if (gold == null && notes.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "Name a note, or --evaluate or --agreement");
+        }
+        boolean deciding = review.asked || review.write != null || review.read != null;
+        if (deciding != (into != null)) {
+            throw new ParameterException(spec.commandLine(),
+                    "--into goes with one of --review, --proposals and --accept, and each of these with --into");
+        }
+        Annotator annotator = new Annotator(lexicon == null ? LexiconFiles.bundled() : LexiconFiles.folder(lexicon));
+        if (gold != null) {
+            return evaluate(annotator);
+        }
+        if (deciding) {
+            return decide(annotator);
+        }
+        NoteFormat chosen = NoteFormat.named(format);
+        if (chosen == null) {
+            throw new ParameterException(spec.commandLine(), "There is no format \"" + format + "\"; the formats are "
+                    + NoteFormat.names());
+        }
+        return new NoteRun(terminal, annotator, cast(people), chosen, output).run(notes);
+    }
+
+    private static IntakeReader reader() {
+        return new IntakeReader(Clock.systemDefaultZone(), null);
+    }
+
+    static Cast cast(Path intake) throws IOException {
+        return intake == null ? Cast.unknown() : Cast.of(reader().read(intake).intake().people());
+    }
+
+    private Integer decide(Annotator annotator) throws IOException {
+        NoteFacts facts = NoteFacts.open(into, reader());
+        List<Note> read = new ArrayList<>();
+        for (String name : notes) {
+            if (name.equals("-")) {
+                throw new ParameterException(spec.commandLine(), "Reviewing needs the note in a file, not on standard"
+                        + " input, so that its facts can say where they were read");
+            }
+            for (Path file : NoteReader.files(Path.of(name))) {
+                NoteReader.read(file, read::add);
+            }
+        }
+        if (read.size() > 1 && review.write != null || read.size() > 1 && review.read != null) {
+            throw new ParameterException(spec.commandLine(), "--proposals and --accept take one note at a time");
+        }
+        for (Note note : read) {
+            List<Mark> marks = annotator.annotate(note, Cast.of(facts.people()));
+            facts.contradictions(marks).forEach(line -> terminal.say("Contradiction: " + line));
+            List<Mark> fresh = facts.fresh(note, marks);
+            if (review.write != null) {
+                byte[] text = ProposalFile.write(note, fresh).getBytes(StandardCharsets.UTF_8);
+                WholeFile.write(review.write, out -> out.write(text));
+                terminal.say(fresh.size() + " proposals written to " + review.write);
+            } else if (review.read != null) {
+                accept(facts, note);
+            } else {
+                new NoteReview(terminal, facts, note, fresh).run();
+            }
+        }
+        return ExitCode.DONE;
+    }
+
+    private void accept(NoteFacts facts, Note note) throws IOException {
+        List<ProposalFile.Decided> decided = ProposalFile.read(review.read, note);
+        int accepted = 0;
+        int rejected = 0;
+        for (ProposalFile.Decided one : decided) {
+            facts.decide(note, one.mark(), one.decision(), one.intensity());
+            accepted += one.decision() == NoteFacts.Decision.ACCEPT ? 1 : 0;
+            rejected += one.decision() == NoteFacts.Decision.REJECT ? 1 : 0;
+        }
+        facts.save(note);
+        terminal.say(accepted + " facts written to " + into + ", " + rejected + " rejected, "
+                + (decided.size() - accepted - rejected) + " left for later");
+    }
+
+    private Integer evaluate(Annotator annotator) throws IOException {
+        Scorecard card = new Scorecard();
+        List<Gold> texts = NoteReader.gold(gold);
+        Cast cast = cast(people);
+        for (Gold text : texts) {
+            card.add(text, annotator.annotate(new Note(text.id(), text.text()), cast));
+        }
+        ScoreTable.of(texts.size(), card).forEach(terminal::say);
+        return ExitCode.DONE;
+    }
+
+    private Integer agree() throws IOException {
+        Agreement found = Agreement.between(NoteReader.gold(agreement.get(0)), NoteReader.gold(agreement.get(1)));
+        if (found.texts() == 0) {
+            throw new Refusal(agreement.get(0) + " and " + agreement.get(1)
+                    + " have no text in common. Compare files whose ids are the same.");
+        }
+        terminal.say(found.texts() + " texts annotated by both");
+        terminal.say(String.format("Cohen's kappa %.3f", found.kappa()));
+        for (Strictness strictness : Strictness.values()) {
+            terminal.say(String.format("F1 %-14s %.3f", strictness.words(), found.f1().get(strictness)));
+        }
+        return ExitCode.DONE;
+    }
+}

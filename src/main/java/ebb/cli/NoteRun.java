@@ -1,0 +1,150 @@
+package ebb.cli;
+
+import ebb.io.Brat;
+import ebb.io.NoteReader;
+import ebb.io.WholeFile;
+import ebb.note.Annotator;
+import ebb.note.Cast;
+import ebb.note.Note;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Annotates many notes with all cores and writes them in order. Only a few notes are in memory at a time. A note that
+ * cannot be read is told, and the others go on.
+ */
+final class NoteRun {
+
+    private static final int AHEAD = 16;
+
+    private final Terminal terminal;
+    private final Annotator annotator;
+    private final Cast cast;
+    private final NoteFormat format;
+    private final Path output;
+    private final Deque<Future<Written>> under = new ArrayDeque<>();
+    private int done;
+    private int faulty;
+
+    /** A note and its marks in their form. */
+    private record Written(Note note, String text) {
+    }
+
+    NoteRun(Terminal terminal, Annotator annotator, Cast cast, NoteFormat format, Path output) {
+        this.terminal = terminal;
+        this.annotator = annotator;
+        this.cast = cast;
+        this.format = format;
+        this.output = output;
+    }
+
+    int run(List<String> names) throws IOException {
+        boolean several = names.size() > 1 || Files.isDirectory(Path.of(names.get(0)))
+                || names.get(0).endsWith(".jsonl");
+        boolean intoFolder = format == NoteFormat.BRAT && output != null || format.ownFile() && several;
+        if (intoFolder && output == null) {
+            throw new Refusal("Several notes in this format need a folder to go into. Name it with --output.");
+        }
+        if (intoFolder) {
+            Files.createDirectories(output);
+            if (format == NoteFormat.BRAT) {
+                writeWhole(output.resolve("annotation.conf"), Brat.configuration());
+            }
+            stream(names, this::writeOwnFile);
+        } else if (output != null) {
+            WholeFile.write(output, out -> stream(names, written -> write(out, written)));
+        } else {
+            stream(names, written -> write(terminal.out(), written));
+        }
+        if (terminal.errIsTty() && done > 1) {
+            terminal.err().println();
+        }
+        return faulty == 0 ? ExitCode.DONE : ExitCode.INPUT_AT_FAULT;
+    }
+
+    private static void write(OutputStream out, Written written) throws IOException {
+        out.write(written.text().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void writeOwnFile(Written written) throws IOException {
+        String name = written.note().id().replaceAll("[^\\p{L}\\p{N}._-]", "_");
+        writeWhole(output.resolve(name + format.ending()), written.text());
+        if (format == NoteFormat.BRAT) {
+            writeWhole(output.resolve(name + ".txt"), written.note().text());
+        }
+    }
+
+    private static void writeWhole(Path file, String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        WholeFile.write(file, out -> out.write(bytes));
+    }
+
+    /** Takes one annotated note. */
+    private interface Sink {
+        void take(Written written) throws IOException;
+    }
+
+    private void stream(List<String> names, Sink sink) throws IOException {
+        ExecutorService cores = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        try {
+            for (String name : names) {
+                read(name, note -> {
+                    under.add(cores.submit(() -> new Written(note,
+                            format.write(note, annotator.annotate(note, cast), terminal.colour() && output == null))));
+                    try {
+                        drain(AHEAD, sink);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
+            }
+            drain(0, sink);
+        } finally {
+            cores.shutdownNow();
+        }
+    }
+
+    private void read(String name, java.util.function.Consumer<Note> each) throws IOException {
+        if (name.equals("-")) {
+            NoteReader.read("standard input", terminal.in(), each);
+            return;
+        }
+        for (Path file : NoteReader.files(Path.of(name))) {
+            try {
+                NoteReader.read(file, each);
+            } catch (IOException unreadable) {
+                faulty++;
+                terminal.err().println(Sentences.inputProblem(unreadable));
+            }
+        }
+    }
+
+    private void drain(int keep, Sink sink) throws IOException {
+        while (under.size() > keep) {
+            try {
+                sink.take(under.remove().get());
+            } catch (ExecutionException e) {
+                throw new IllegalStateException(e.getCause());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IOException("The run was interrupted", e);
+            }
+            done++;
+            if (terminal.errIsTty() && done % 16 == 0) {
+                terminal.err().print("\r" + done + " notes");
+                terminal.err().flush();
+            }
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package ebb.cli;
+
+import ebb.authoring.LibraryJson;
+import ebb.authoring.RuleCheck;
+import ebb.io.FaultyKnowledgeException;
+import ebb.io.KnowledgeReader;
+import ebb.knowledge.Knowledge;
+import ebb.rulebase.BundledRules;
+import ebb.rulebase.FolderRules;
+import ebb.rulebase.RuleFolder;
+import ebb.rulebase.reading.RuleFault;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Tells everything that is wrong with a rules folder. */
+@Command(name = "check", sortOptions = false,
+        description = "Checks rules and tells every fault at once: their form, their claims, the cases beside them, and what of"
+                + " the vocabulary they leave out.",
+        footerHeading = "%nExamples:%n", footer = {"  ebb rules check", "  ebb rules check my-rules"})
+final class RulesCheckCommand implements Callable<Integer> {
+    private final Terminal terminal;
+    private final List<RuleFault> wording = new ArrayList<>();
+
+    @Parameters(arity = "0..1", paramLabel = "DIR",
+            description = "A rules folder, such as a changed copy of rules/; the rules that came with Ebb unless told.")
+    private Path folder;
+
+    @Option(names = {"-f", "--format"}, defaultValue = "text", paramLabel = "FORMAT",
+            description = "${COMPLETION-CANDIDATES}; text unless told.")
+    private RulesSource.Format format;
+
+    RulesCheckCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        RuleFolder rules = folder == null ? RuleFolder.bundled() : RuleFolder.at(folder);
+        RuleCheck.Result checked = RuleCheck.run(rules, knowledge(),
+                folder == null ? BundledRules::shared : () -> FolderRules.load(rules));
+        List<RuleFault> faults = new ArrayList<>(checked.faults());
+        faults.addAll(wording);
+        RuleCheck.Result result = new RuleCheck.Result(checked.rules(), checked.cases(), faults.stream().sorted().toList());
+        if (format == RulesSource.Format.json) {
+            terminal.out().write(LibraryJson.checked(result).getBytes(StandardCharsets.UTF_8));
+        } else {
+            result.faults().forEach(fault -> terminal.say(fault.toString()));
+            terminal.say(result.rules() + " rules and " + result.cases() + " cases, "
+                    + (faults.isEmpty() ? "no faults" : faults.size() + (faults.size() == 1 ? " fault" : " faults")));
+        }
+        return faults.isEmpty() ? ExitCode.DONE : ExitCode.INPUT_AT_FAULT;
+    }
+
+    /** The words of the folder; where they have faults, those are reported too, and the rest is checked by the bundled ones. */
+    private Knowledge knowledge() {
+        if (folder != null) {
+            try {
+                return KnowledgeReader.from(folder);
+            } catch (FaultyKnowledgeException e) {
+                e.faults().forEach(fault -> wording.add(new RuleFault(fault.file(), fault.line(), null, fault.problem())));
+            }
+        }
+        return KnowledgeReader.bundled();
+    }
+}

@@ -1,0 +1,13 @@
+package ebb.io;
+
+import java.io.IOException;
+
+/** A note, an annotated text or a file of proposals that cannot be used; the message names place, fault and mend. */
+public final class FaultyNoteException extends IOException {
+
+    private static final long serialVersionUID = 1;
+
+    FaultyNoteException(String place, String sentence) {
+        super(place + ": " + sentence + (sentence.endsWith(".") ? "" : "."));
+    }
+}

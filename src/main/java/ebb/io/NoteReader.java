@@ -1,0 +1,195 @@
+package ebb.io;
+
+import ebb.note.Gold;
+import ebb.note.Note;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads case notes: text and Markdown files, standard input, JSON lines with an id and a text each, and folders of
+ * them. A note that cannot be read is refused with its place and mend, never read in part.
+ */
+public final class NoteReader {
+
+    /** The longest note, in bytes. */
+    public static final int LONGEST = 16 << 20;
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private NoteReader() {
+    }
+
+    /**
+     * The files a path stands for: itself, or the notes of a folder and its folders, in order.
+     *
+     * @throws IOException if it cannot be read
+     */
+    public static List<Path> files(Path path) throws IOException {
+        if (!Files.isDirectory(path)) {
+            return List.of(path);
+        }
+        try (Stream<Path> below = Files.walk(path)) {
+            List<Path> notes = below.filter(Files::isRegularFile).filter(file -> {
+                String name = file.getFileName().toString();
+                return name.endsWith(".txt") || name.endsWith(".md") || name.endsWith(".jsonl");
+            }).sorted().toList();
+            if (notes.isEmpty()) {
+                throw new FaultyNoteException(path.toString(), "The folder holds no notes; a note's name ends in .txt, .md or .jsonl");
+            }
+            return notes;
+        }
+    }
+
+    /**
+     * Reads the notes of one file, in order.
+     *
+     * @throws IOException if the file cannot be read or holds no text; the message says where and how to mend it
+     */
+    public static void read(Path file, Consumer<Note> each) throws IOException {
+        if (Files.size(file) > LONGEST && !lines(file.toString())) {
+            throw tooLong(file.toString(), Files.size(file));
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            read(file.toString(), in, each);
+        }
+    }
+
+    /**
+     * Reads the notes of a stream, in order: JSON lines if the name says so or the first character is a brace.
+     *
+     * @throws IOException as above
+     */
+    public static void read(String name, InputStream in, Consumer<Note> each) throws IOException {
+        byte[] bytes = in.readNBytes(lines(name) ? 16 * LONGEST : LONGEST + 1);
+        if (bytes.length > LONGEST && !lines(name)) {
+            throw tooLong(name, bytes.length);
+        }
+        String text = text(name, bytes);
+        boolean lines = lines(name) || text.startsWith("{\"");
+        if (!lines) {
+            each.accept(new Note(id(name), text));
+            return;
+        }
+        for (Gold gold : documents(name, text, false)) {
+            each.accept(new Note(gold.id(), gold.text()));
+        }
+    }
+
+    /**
+     * Reads a file of annotated texts.
+     *
+     * @throws IOException if it cannot be read or a line is at fault
+     */
+    public static List<Gold> gold(Path file) throws IOException {
+        return documents(file.toString(), text(file.toString(), Files.readAllBytes(file)), true);
+    }
+
+    private static boolean lines(String name) {
+        return name.endsWith(".jsonl") || name.endsWith(".ndjson");
+    }
+
+    private static String id(String name) {
+        String file = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        int dot = file.lastIndexOf('.');
+        return dot > 0 ? file.substring(0, dot) : file;
+    }
+
+    private static IOException tooLong(String name, long bytes) {
+        return new FaultyNoteException(name, "The note has " + (bytes >> 20) + " MB or more; at most "
+                + (LONGEST >> 20) + " MB are read as one note. Split it, one file for each session");
+    }
+
+    private static String text(String name, byte[] bytes) throws IOException {
+        int start;
+        try {
+            start = Utf8.check(bytes, 0, bytes.length);
+        } catch (Malformed malformed) {
+            throw new FaultyNoteException(name, malformed.in(name).toString().substring(name.length() + 1));
+        }
+        String text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
+        int line = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            line += c == '\n' ? 1 : 0;
+            if (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f') {
+                throw new FaultyNoteException(name + ":" + line, "There is a control character (code " + (int) c
+                        + ") here, so this is no plain text. Save the note as plain text in UTF-8");
+            }
+        }
+        return text;
+    }
+
+    private static List<Gold> documents(String name, String text, boolean labelled) throws IOException {
+        List<Gold> documents = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        int number = 0;
+        for (String line : (Iterable<String>) text.lines()::iterator) {
+            number++;
+            if (line.isBlank()) {
+                continue;
+            }
+            String place = name + ":" + number;
+            JsonNode node = node(place, line);
+            Gold gold = new Gold(field(place, node, "id"), field(place, node, "text"),
+                    labelled ? labels(place, node) : List.of());
+            if (!ids.add(gold.id())) {
+                throw new FaultyNoteException(place, "The id \"" + gold.id()
+                        + "\" stands in this file twice. Give every text an id of its own");
+            }
+            documents.add(gold);
+        }
+        if (documents.isEmpty()) {
+            throw new FaultyNoteException(name, "The file holds no texts. Write one {\"id\": ..., \"text\": ...} a line");
+        }
+        return documents;
+    }
+
+    private static JsonNode node(String place, String line) throws IOException {
+        try {
+            return JSON.readTree(line);
+        } catch (JacksonException e) {
+            int column = e.getLocation() == null ? 1 : e.getLocation().getColumnNr();
+            throw new FaultyNoteException(place + ":" + column, "This line is no JSON object ("
+                    + e.getOriginalMessage() + "). Write one {\"id\": ..., \"text\": ...} a line");
+        }
+    }
+
+    private static String field(String place, JsonNode node, String field) throws IOException {
+        JsonNode value = node.get(field);
+        if (value == null || !value.isString()) {
+            throw new FaultyNoteException(place, "The field \"" + field + "\" is "
+                    + (value == null ? "missing" : "not a text") + ". Write \"" + field + "\": \"...\"");
+        }
+        return value.asString();
+    }
+
+    private static List<Gold.Label> labels(String place, JsonNode node) throws IOException {
+        JsonNode list = node.get("labels") == null ? node.get("annotations") : node.get("labels");
+        if (list == null || !list.isArray()) {
+            throw new FaultyNoteException(place, "The field \"labels\" is missing or no list. Write \"labels\": [ ... ], empty for none");
+        }
+        List<Gold.Label> labels = new ArrayList<>();
+        for (JsonNode label : list) {
+            labels.add(new Gold.Label(field(place, label, "fact"), field(place, label, "term"),
+                    field(place, label, "who"), field(place, label, "status"), field(place, label, "quote")));
+        }
+        return labels;
+    }
+}

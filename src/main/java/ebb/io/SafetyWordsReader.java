@@ -1,0 +1,67 @@
+package ebb.io;
+
+import ebb.fact.SafetyKind;
+import ebb.finding.ReminderKind;
+import ebb.finding.Topic;
+import ebb.finding.Urgency;
+import ebb.finding.WithholdingScope;
+import ebb.knowledge.CautionWording;
+import ebb.knowledge.ReminderWording;
+import ebb.knowledge.Vocabulary;
+import ebb.knowledge.Withheld;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads what to heed and what to keep in mind: {@code cautions.yaml}, {@code reminders.yaml}, {@code withheld.yaml}. */
+final class SafetyWordsReader {
+
+    private static final Set<String> PLACEHOLDERS = Set.of("who", "other", "fact");
+
+    private SafetyWordsReader() {
+    }
+
+    static List<CautionWording> cautions(WordingSection file) {
+        List<CautionWording> cautions = new ArrayList<>();
+        for (SafetyKind kind : SafetyKind.values()) {
+            WordingSection entry = file.section(kind.term());
+            for (Urgency urgency : Urgency.values()) {
+                cautions.add(new CautionWording(kind, urgency, entry.sentence(urgency.term(), PLACEHOLDERS)));
+            }
+            entry.done();
+        }
+        file.done();
+        return cautions;
+    }
+
+    static List<ReminderWording> reminders(WordingSection file) {
+        List<ReminderWording> reminders = new ArrayList<>();
+        for (ReminderKind kind : ReminderKind.values()) {
+            reminders.add(new ReminderWording(kind, file.sentence(kind.term(), Set.of("who", "fact"))));
+        }
+        file.done();
+        return reminders;
+    }
+
+    static List<Withheld> withheld(WordingSection file) {
+        List<Withheld> scopes = new ArrayList<>();
+        for (WithholdingScope scope : WithholdingScope.values()) {
+            WordingSection entry = file.section(scope.term());
+            Set<Topic> topics = EnumSet.noneOf(Topic.class);
+            for (WordingNode.Text written : entry.texts("topics")) {
+                Topic topic = Vocabulary.find(Topic.class, written.text());
+                if (topic == null) {
+                    entry.fault(written.line(), "topics", "names " + written.text() + ", which is not a topic"
+                            + WordingSection.choice(written.text(), Topic.class));
+                } else {
+                    topics.add(topic);
+                }
+            }
+            scopes.add(new Withheld(scope, topics, entry.text("reason")));
+            entry.done();
+        }
+        file.done();
+        return scopes;
+    }
+}

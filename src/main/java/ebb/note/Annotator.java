@@ -1,0 +1,190 @@
+package ebb.note;
+
+import ebb.note.Lexicon.Effect;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Marks the words of a note that carry a fact. Built once from a lexicon; may be used by many threads at once.
+ */
+public final class Annotator {
+
+    private static final Comparator<Sentence.Cue> IN_ORDER = Comparator.comparingInt(Sentence.Cue::start)
+            .thenComparingInt(Sentence.Cue::end).thenComparing(Sentence.Cue::effect);
+
+    private final Lexicon lexicon;
+    private final WordSets words;
+    private final PhraseBook book;
+    private final Tokenizer tokenizer;
+    private final PersonWords people;
+    private final StatusReader statuses;
+    private final Map<String, List<String>> shorthand;
+    private final List<Lexicon.Cue> cueOfPhrase = new ArrayList<>();
+    private final List<Use> useOfPhrase = new ArrayList<>();
+
+    /** What a phrase is for: it finds what its rule names, or forbids the rule to speak. */
+    private record Use(Lexicon.Entry entry, boolean forbids) {
+    }
+
+    /**
+     * Compiles a lexicon.
+     *
+     * @throws LexiconFault naming the place and the mend, if a phrase cannot be used
+     */
+    public Annotator(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        Map<String, String> irregular = new HashMap<>();
+        Set<String> pastForms = new HashSet<>();
+        lexicon.words().irregular().forEach((word, forms) -> forms.forEach(form -> {
+            irregular.put(form, word);
+            pastForms.add(form);
+        }));
+        Spelling spelling = new Spelling(split(lexicon.spelling().replaced()), lexicon.spelling().watched());
+        this.shorthand = split(lexicon.spelling().notes());
+        this.tokenizer = new Tokenizer(spelling);
+        this.people = new PersonWords(lexicon.people());
+        this.statuses = new StatusReader(pastForms);
+        this.words = new WordSets(new Stems(irregular), spelling, Set.copyOf(lexicon.words().skippable()));
+        this.book = new PhraseBook(
+                new PhraseCompiler(words, lexicon.words().named(), Set.copyOf(lexicon.words().common())), words);
+        List<String> faults = new ArrayList<>();
+        for (Lexicon.Cue cue : lexicon.cues()) {
+            compile(cue.phrases(), "status.yaml", cue, cueOfPhrase, faults);
+        }
+        for (Lexicon.Entry entry : lexicon.entries()) {
+            compile(entry.phrases(), entry.place(), new Use(entry, false), useOfPhrase, faults);
+            compile(entry.except(), entry.place(), new Use(entry, true), useOfPhrase, faults);
+        }
+        if (!faults.isEmpty()) {
+            throw new LexiconFault(String.join(System.lineSeparator(), faults));
+        }
+    }
+
+    private <T> void compile(List<String> phrases, String place, T meaning, List<T> meanings, List<String> faults) {
+        for (String phrase : phrases) {
+            try {
+                book.add(phrase);
+                meanings.add(meaning);
+            } catch (LexiconFault fault) {
+                faults.add(place + ": " + fault.getMessage());
+            }
+        }
+    }
+
+    private static Map<String, List<String>> split(Map<String, String> meanings) {
+        Map<String, List<String>> words = new HashMap<>();
+        meanings.forEach((form, meaning) -> words.put(form, List.of(meaning.split(" "))));
+        return words;
+    }
+
+    /** The lexicon it was built from. */
+    public Lexicon lexicon() {
+        return lexicon;
+    }
+
+    /** The marks of a note, in the order of the text. */
+    public List<Mark> annotate(Note note, Cast cast) {
+        List<Token> tokens = tokenizer.tokens(note.text());
+        Manuscript manuscript = Manuscript.of(tokens, people);
+        if (!manuscript.letter()) {
+            tokens = spelledOut(tokens);
+        }
+        PeopleFinder finder = new PeopleFinder(words, people, cast, manuscript);
+        MarkMaker maker = new MarkMaker(note.text(), manuscript, statuses, cast);
+        int[] seen = new int[book.size()];
+        int turn = 0;
+        for (List<Token> tokensOfSentence : Sentence.cut(tokens)) {
+            turn++;
+            Unit[] units = finder.units(tokensOfSentence);
+            for (Unit unit : units) {
+                if (unit.mention() != null) {
+                    unit.mayFill(Unit.bit(Slot.ANY, false));
+                }
+            }
+            boolean asks = tokensOfSentence.get(tokensOfSentence.size() - 1).kind() == Token.Kind.QUESTION;
+            Sentence sentence = new Sentence(units, asks, manuscript.letter(), cues(units, seen, turn));
+            sentence.castSlots();
+            mark(sentence, book.read(units, seen, turn, this::entry), maker);
+        }
+        return maker.marks();
+    }
+
+    private void mark(Sentence sentence, List<PhraseBook.Found> all, MarkMaker maker) {
+        for (PhraseBook.Found found : all) {
+            Use use = use(found);
+            boolean forbidden = use.forbids() || all.stream().anyMatch(other -> use(other).forbids()
+                    && use(other).entry() == use.entry() && other.reading().start() < found.reading().end()
+                    && found.reading().start() < other.reading().end());
+            if (!forbidden) {
+                maker.add(sentence, found.reading(), use.entry());
+            }
+        }
+    }
+
+    private Use use(PhraseBook.Found found) {
+        return useOfPhrase.get(found.phrase() - cueOfPhrase.size());
+    }
+
+    private boolean entry(int phrase) {
+        return phrase >= cueOfPhrase.size();
+    }
+
+    private List<Sentence.Cue> cues(Unit[] units, int[] seen, int turn) {
+        List<Sentence.Cue> cues = new ArrayList<>();
+        for (PhraseBook.Found found : book.read(units, seen, turn, number -> !entry(number))) {
+            Lexicon.Cue cue = cueOfPhrase.get(found.phrase());
+            cues.add(new Sentence.Cue(cue.effect(), cue.reach(), found.reading().start(), found.reading().end()));
+        }
+        if (cues.size() > 1) {
+            cues = withoutOverruled(cues);
+            cues.sort(IN_ORDER);
+        }
+        return cues;
+    }
+
+    /** "not only" denies nothing, and "no evidence of" is one denial, not two. */
+    private static List<Sentence.Cue> withoutOverruled(List<Sentence.Cue> all) {
+        List<Sentence.Cue> kept = new ArrayList<>(all.size());
+        for (int i = 0; i < all.size(); i++) {
+            boolean overruled = false;
+            for (int j = 0; j < all.size() && !overruled; j++) {
+                overruled = i != j && overrules(all.get(j), all.get(i), j < i);
+            }
+            if (!overruled) {
+                kept.add(all.get(i));
+            }
+        }
+        return kept;
+    }
+
+    private static boolean overrules(Sentence.Cue one, Sentence.Cue other, boolean first) {
+        if (one.start() > other.start() || other.end() > one.end()) {
+            return false;
+        }
+        if (one.effect() == other.effect()) {
+            return one.end() - one.start() > other.end() - other.start() || first;
+        }
+        return one.effect() == Effect.AFFIRMS && other.effect() != Effect.ENDS;
+    }
+
+    private List<Token> spelledOut(List<Token> tokens) {
+        List<Token> spelled = new ArrayList<>(tokens.size());
+        for (Token token : tokens) {
+            List<String> meaning = token.kind() == Token.Kind.WORD && (token.word().length() > 1 || token.upper())
+                    ? shorthand.get(token.word()) : null;
+            if (meaning == null) {
+                spelled.add(token);
+            } else {
+                for (String word : meaning) {
+                    spelled.add(new Token(token.start(), token.end(), word, token.kind(), token.upper()));
+                }
+            }
+        }
+        return spelled;
+    }
+}

@@ -1,0 +1,81 @@
+package ebb.note;
+
+import ebb.fact.Person;
+import ebb.fact.Role;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The people a note is known to be about, by name. Immutable.
+ */
+public final class Cast {
+
+    private final List<Person> people;
+    private final Map<String, Someone> byName = new HashMap<>();
+    private final Map<Role, Someone> firstInRole = new EnumMap<>(Role.class);
+
+    private Cast(List<Person> people) {
+        this.people = List.copyOf(people);
+        for (Person person : people) {
+            Someone someone = someone(person);
+            firstInRole.putIfAbsent(person.role(), someone);
+            for (String name : List.of(person.id(), person.name())) {
+                for (String part : name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+                    if (part.length() > 1) {
+                        byName.putIfAbsent(part, someone);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Nobody is known: people are called author, client, partner, ex and other. */
+    public static Cast unknown() {
+        return new Cast(List.of());
+    }
+
+    /** Who writes in the first person: the first client, or nobody known by name. */
+    Someone author() {
+        Someone client = inRole(Role.CLIENT);
+        return client == null ? Someone.AUTHOR
+                : new Someone(Someone.Part.AUTHOR, Someone.Gender.UNTOLD, false, client.id(), "i");
+    }
+
+    /** The people of a case: they are called by their ids. */
+    public static Cast of(List<Person> people) {
+        return new Cast(people);
+    }
+
+    /** The people. */
+    public List<Person> people() {
+        return people;
+    }
+
+    /** Who is called by a word in lower case, or null. */
+    Someone named(String word) {
+        return byName.get(word);
+    }
+
+    /** The first person in that role, for whoever the note names only as client or partner; or null. */
+    Someone inRole(Role role) {
+        return firstInRole.get(role);
+    }
+
+    /** The first client other than the given person, or null. */
+    Someone otherClient(Someone first) {
+        return people.stream().filter(person -> person.role() == Role.CLIENT && !person.id().equals(first.id()))
+                .findFirst().map(this::someone).orElse(null);
+    }
+
+    private Someone someone(Person person) {
+        Someone.Part part = switch (person.role()) {
+            case CLIENT -> Someone.Part.CLIENT;
+            case PARTNER -> Someone.Part.PARTNER;
+            case OTHER -> Someone.Part.OTHER;
+        };
+        return new Someone(part, Someone.Gender.UNTOLD, false, person.id(), person.id());
+    }
+}

@@ -1,0 +1,139 @@
+package ebb.note;
+
+import ebb.fact.FactType;
+import ebb.fact.Term;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The knowledge behind the marks, as the files of {@code rules/lexicon/} give it.
+ *
+ * @param words    the words that phrases are made of
+ * @param spelling informal writing and what it stands for
+ * @param people   the words for people
+ * @param cues     what changes the status of a mark
+ * @param entries  the phrase rules
+ */
+public record Lexicon(Words words, Writing spelling, People people, List<Cue> cues, List<Entry> entries) {
+
+    /** Copies the lists. */
+    public Lexicon {
+        cues = List.copyOf(cues);
+        entries = List.copyOf(entries);
+    }
+
+    /**
+     * The words that phrases are made of.
+     *
+     * @param named     phrases that others use by name
+     * @param skippable words that any phrase passes over between two of its own
+     * @param common    words too common to look for a phrase by
+     * @param irregular from a word to its irregular forms
+     */
+    public record Words(Map<String, String> named, List<String> skippable, List<String> common,
+                        Map<String, List<String>> irregular) {
+    }
+
+    /**
+     * Informal writing.
+     *
+     * @param replaced from a written form to the words it stands for
+     * @param notes    the same for shorthand that only clinicians' notes use
+     * @param watched  words worth recognising when misspelt
+     */
+    public record Writing(Map<String, String> replaced, Map<String, String> notes, List<String> watched) {
+    }
+
+    /**
+     * The words for people: for each part (partner, ex, parent ...) the nouns by gender told (he, she, untold, many).
+     *
+     * @param nouns part, then gender, then the nouns
+     */
+    public record People(Map<String, Map<String, List<String>>> nouns) {
+    }
+
+    /** What a cue does to the marks in its reach. */
+    public enum Effect {
+        /** What follows is denied. */
+        NEGATES,
+        /** What stands before is denied. */
+        NEGATED,
+        /** Looks like a denial and is none. */
+        AFFIRMS,
+        /** What follows is over. */
+        PAST,
+        /** What stands anywhere in the sentence is over. */
+        DATES,
+        /** What follows is only imagined. */
+        IMAGINES,
+        /** What follows is someone's account, told in words like "she says that". */
+        REPORTS,
+        /** Nothing before it reaches beyond it. */
+        ENDS
+    }
+
+    /** How far a cue reaches. */
+    public enum Reach {
+        /** A few words, not across a comma or a new person. */
+        NEAR,
+        /** A list with commas, not across a new person who acts. */
+        SERIES,
+        /** To the end of the clause. */
+        CLAUSE
+    }
+
+    /**
+     * Words that change the status of what they reach.
+     *
+     * @param effect  what they do
+     * @param reach   how far
+     * @param phrases how they are said
+     */
+    public record Cue(Effect effect, Reach reach, List<String> phrases) {
+        /** Copies the phrases. */
+        public Cue {
+            reach = reach == null ? Reach.NEAR : reach;
+            phrases = List.copyOf(phrases);
+        }
+    }
+
+    /** Which of a phrase's people a fact is about. */
+    public enum About {
+        /** Whoever speaks. */
+        SELF,
+        /** The person in {who}. */
+        WHO,
+        /** Both. */
+        BOTH
+    }
+
+    /**
+     * One phrase rule: ways of saying one thing.
+     *
+     * @param fact    the kind of fact it proposes
+     * @param term    the term
+     * @param detail  a further field the kind needs, or null
+     * @param rule    its name: fact, term and what is said, in plain words
+     * @param claims  the claims it rests on
+     * @param about   whom the fact is about
+     * @param status  the status where nothing in the text changes it
+     * @param tensed  whether a verb in the past tense makes it past
+     * @param phrases how it is said
+     * @param except  phrases that look like it and are not it: where one of them is read, the rule says nothing
+     * @param match   sentences it has to find, each of which the tests run
+     * @param noMatch sentences it must not find
+     * @param place   file and line, for messages
+     */
+    public record Entry(FactType fact, Term term, Mark.Detail detail, String rule, List<String> claims, About about,
+                        MarkStatus status, boolean tensed, List<String> phrases, List<String> except, List<String> match,
+                        List<String> noMatch, String place) {
+        /** Copies the lists. */
+        public Entry {
+            claims = List.copyOf(claims);
+            phrases = List.copyOf(phrases);
+            except = List.copyOf(except);
+            match = List.copyOf(match);
+            noMatch = List.copyOf(noMatch);
+        }
+    }
+}

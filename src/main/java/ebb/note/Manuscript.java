@@ -1,0 +1,76 @@
+package ebb.note;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What kind of text a note is, told from its words before it is read closely.
+ *
+ * @param letter   whether a client writes in the first person; otherwise a clinician writes about people
+ * @param parted   whether the writer says that the relationship is over
+ * @param attached whether a present partner is named
+ */
+record Manuscript(boolean letter, boolean parted, boolean attached) {
+
+    private static final Set<String> FIRST_PERSON = Set.of("i", "me", "my", "myself", "mine");
+    private static final Set<String> FIRST_OR_BOTH = Set.of("we", "me", "i");
+    private static final Set<String> CLINICAL = Set.of("client", "clients", "patient", "pt", "pts", "ct", "session",
+            "hx", "denies", "reports", "presents", "presenting", "intake", "telephone", "referral", "referred");
+
+    /** So many capitals within sentences mean people called by their names. */
+    private static final int NAMED = 3;
+
+    /** A first-person word in this many words makes a letter. */
+    private static final int RARE = 30;
+
+    static Manuscript of(List<Token> tokens, PersonWords people) {
+        int words = 0;
+        int firstPerson = 0;
+        int clinical = 0;
+        int names = 0;
+        boolean quoted = false;
+        boolean parted = false;
+        boolean reunited = false;
+        boolean attached = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.kind() == Token.Kind.QUOTE) {
+                quoted = !quoted;
+            }
+            if (token.kind() != Token.Kind.WORD) {
+                continue;
+            }
+            words++;
+            boolean opens = i == 0 || tokens.get(i - 1).kind() != Token.Kind.WORD;
+            names += !opens && token.upper() && !token.word().equals("i") ? 1 : 0;
+            clinical += token.upper() && token.end() - token.start() == 1 && (token.word().equals("h")
+                    || token.word().equals("w")) ? 1 : 0;
+            String word = token.word();
+            if (!quoted && FIRST_PERSON.contains(word)) {
+                firstPerson++;
+            }
+            if (CLINICAL.contains(word)) {
+                clinical++;
+            }
+            String next = i + 1 < tokens.size() ? tokens.get(i + 1).word() : "";
+            parted |= word.equals("divorce") && next.equals("from") || (word.equals("broke") || word.equals("broken") || word.equals("split")) && next.equals("up")
+                    && among(tokens, i, FIRST_OR_BOTH);
+            reunited |= word.equals("back") && next.equals("together") || word.equals("still") && next.equals("dating");
+            PersonWords.Found found = people.at(tokens, i);
+            attached |= found != null && found.someone().part() == Someone.Part.PARTNER && i > 0
+                    && !tokens.get(i - 1).word().equals("ex");
+        }
+        boolean letter = clinical == 0 && names < NAMED && firstPerson * 3 * RARE >= words
+                || clinical == 0 && names == 0 || firstPerson * RARE >= words && firstPerson > 2 * clinical;
+        return new Manuscript(letter, parted && !reunited, attached);
+    }
+
+    private static boolean among(List<Token> tokens, int i, Set<String> wanted) {
+        for (int j = Math.max(0, i - 4); j < Math.min(tokens.size(), i + 5); j++) {
+            if (wanted.contains(tokens.get(j).word())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,56 @@
+package ebb.note;
+
+import ebb.fact.FactType;
+import ebb.fact.Term;
+import java.util.List;
+
+/**
+ * A stretch of a note that proposes a fact. It becomes one when the clinician accepts it.
+ *
+ * @param start     the first character, counted in Unicode code points from 0
+ * @param end       the character after the last
+ * @param quote     exactly that part of the text
+ * @param fact      the kind of fact
+ * @param term      the term of that kind
+ * @param detail    a further field that the kind needs, such as a level, score or result; null for most kinds
+ * @param who       whom it is about: a person's id, or author, client, partner, ex, other
+ * @param toward    the other person, or null where the text names none
+ * @param status    present, past, negated or hypothetical
+ * @param uncertain whether person or status had to be guessed, so that a reader should look twice
+ * @param rule      the phrase rule that found it
+ * @param claims    the claims that rule cites; empty for the clinical safety floor
+ */
+public record Mark(
+        int start,
+        int end,
+        String quote,
+        FactType fact,
+        Term term,
+        Detail detail,
+        String who,
+        String toward,
+        MarkStatus status,
+        boolean uncertain,
+        String rule,
+        List<String> claims) {
+
+    /** Copies the claims. */
+    public Mark {
+        claims = List.copyOf(claims);
+    }
+
+    /**
+     * A further field of a fact.
+     *
+     * @param field its name in files: level, score, result, inflictedBy, hoursPerWeek
+     * @param value its value as files write it
+     */
+    public record Detail(String field, String value) {
+    }
+
+    /** Whether the mark may be offered as a fact: what is present, and old wounds and past dangers. */
+    public boolean offered() {
+        return status == MarkStatus.PRESENT
+                || status == MarkStatus.PAST && (fact == FactType.WOUND || fact == FactType.SAFETY_SIGNAL);
+    }
+}

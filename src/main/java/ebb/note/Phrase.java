@@ -1,0 +1,244 @@
+package ebb.note;
+
+import java.util.List;
+
+/**
+ * A phrase compiled into a position automaton (Glushkov 1961; McNaughton and Yamada 1960) of at most 64 positions, so
+ * that one machine word holds every way the phrase may go on. Reading a unit costs a few operations whatever was read
+ * before; nothing is ever tried again.
+ */
+final class Phrase {
+
+    /** The greatest number of positions. */
+    static final int POSITIONS = 64;
+
+    /** How far a reading may still grow once it is complete, so that an optional ending is taken along. */
+    private static final int GROWTH = 4;
+
+    private final String source;
+    private final Position[] positions;
+    private final long[] follow;
+    private final long first;
+    private final long last;
+    private final int[] anchors;
+    private final Need[] needs;
+
+    Phrase(String source, Position[] positions, long[] follow, long first, long last, int[] anchors, Need[] needs) {
+        this.source = source;
+        this.positions = positions;
+        this.follow = follow;
+        this.first = first;
+        this.last = last;
+        this.anchors = anchors;
+        this.needs = needs;
+    }
+
+    /**
+     * What every reading holds: a word of one of the sets, or a person in one of the slots.
+     *
+     * @param sets  word sets
+     * @param slots slots as bits of {@link Unit#slots()}
+     * @param cost  how common it is
+     */
+    record Need(int[] sets, long slots, int cost) {
+
+        Need or(Need other) {
+            int[] both = java.util.Arrays.copyOf(sets, sets.length + other.sets.length);
+            System.arraycopy(other.sets, 0, both, sets.length, other.sets.length);
+            return new Need(both, slots | other.slots, cost + other.cost);
+        }
+
+        boolean met(long[] present, long filled) {
+            if ((filled & slots) != 0) {
+                return true;
+            }
+            for (int set : sets) {
+                if ((present[set >>> 6] >>> set & 1) != 0) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    /** Whether a sentence with these word sets and slots can hold a reading at all. */
+    boolean possible(long[] present, long filled) {
+        for (Need need : needs) {
+            if (!need.met(present, filled)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * What a unit has to be: a word of a set, or a person in a slot, or, with neither, anything within a gap.
+     *
+     * @param words the word set, or {@link #NO_WORDS}
+     * @param slots the slots as bits of {@link Unit#slots()}
+     * @param named the slot, or null where the position names words only
+     */
+    record Position(int words, long slots, Slot named) {
+
+        static final int NO_WORDS = -1;
+        static final Position GAP = new Position(NO_WORDS, 0, null);
+
+        boolean gap() {
+            return words == NO_WORDS && slots == 0;
+        }
+
+        boolean takes(Unit unit) {
+            if (gap()) {
+                return !unit.breaks();
+            }
+            return words != NO_WORDS && unit.in(words) || (unit.slots() & slots) != 0;
+        }
+    }
+
+    /**
+     * The way a stretch of units was read.
+     *
+     * @param start the first unit
+     * @param end   the unit after the last
+     * @param taken for each unit the position it took; null where it was skipped
+     */
+    record Reading(int start, int end, Position[] taken) {
+
+        /** The unit that fills the slot, or -1. */
+        int filled(Slot slot) {
+            for (int i = 0; i < taken.length; i++) {
+                if (taken[i] != null && taken[i].named() == slot) {
+                    return start + i;
+                }
+            }
+            return -1;
+        }
+
+        /** Whether the phrase itself names what stands there, rather than letting it pass. */
+        boolean names(int unit) {
+            Position position = unit < start || unit >= end ? null : taken[unit - start];
+            return position != null && !position.gap();
+        }
+    }
+
+    /** The phrase as it is written in the lexicon. */
+    String source() {
+        return source;
+    }
+
+    /** Word sets one of which has to occur in every reading: the phrase is looked for only where one does. */
+    int[] anchors() {
+        return anchors;
+    }
+
+    /** Adds the readings within units from (inclusive) to (exclusive), left to right and without overlap. */
+    void read(Unit[] units, int from, int to, List<Reading> found) {
+        long expected = 0;
+        int floor = from;
+        for (int i = from; i < to; i++) {
+            long taken = taking(units[i], expected | first);
+            if ((taken & last) != 0) {
+                int end = grown(units, i, to, taken);
+                found.add(trace(units, floor, end));
+                i = end - 1;
+                floor = end;
+                expected = 0;
+                continue;
+            }
+            long next = following(taken);
+            expected = units[i].skippable() ? expected | next : next;
+        }
+    }
+
+    private int grown(Unit[] units, int i, int to, long taken) {
+        int end = i + 1;
+        long expected = following(taken);
+        for (int j = i + 1; j < Math.min(to, i + 1 + GROWTH) && expected != 0; j++) {
+            long more = taking(units[j], expected);
+            if ((more & last) != 0) {
+                end = j + 1;
+            }
+            long next = following(more);
+            expected = units[j].skippable() ? expected | next : next;
+        }
+        return end;
+    }
+
+    /** Walks back from the end; what was taken on the way forward can always be traced to a beginning. */
+    private Reading trace(Unit[] units, int floor, int end) {
+        long[] taken = new long[end - floor];
+        long expected = 0;
+        for (int i = floor; i < end; i++) {
+            taken[i - floor] = taking(units[i], expected | first);
+            long next = following(taken[i - floor]);
+            expected = units[i].skippable() ? expected | next : next;
+        }
+        Position[] way = new Position[end - floor];
+        int unit = end - 1 - floor;
+        int position = preferred(taken[unit] & last);
+        way[unit] = positions[position];
+        int start = unit;
+        while (true) {
+            int before = unit - 1;
+            int predecessor = -1;
+            while (before >= 0 && predecessor < 0) {
+                predecessor = preferred(leadingTo(taken[before], position));
+                if (predecessor < 0 && !units[before + floor].skippable()) {
+                    break;
+                }
+                before = predecessor < 0 ? before - 1 : before;
+            }
+            if (predecessor < 0) {
+                break;
+            }
+            unit = before;
+            position = predecessor;
+            way[unit] = positions[position];
+            start = unit;
+        }
+        return new Reading(start + floor, end, java.util.Arrays.copyOfRange(way, start, way.length));
+    }
+
+    private long leadingTo(long among, int position) {
+        long leading = 0;
+        for (long rest = among; rest != 0; rest &= rest - 1) {
+            int p = Long.numberOfTrailingZeros(rest);
+            if ((follow[p] >>> position & 1) != 0) {
+                leading |= 1L << p;
+            }
+        }
+        return leading;
+    }
+
+    /** A position that names something if there is one, else a gap, else -1. */
+    private int preferred(long among) {
+        int gap = -1;
+        for (long rest = among; rest != 0; rest &= rest - 1) {
+            int p = Long.numberOfTrailingZeros(rest);
+            if (!positions[p].gap()) {
+                return p;
+            }
+            gap = p;
+        }
+        return gap;
+    }
+
+    private long taking(Unit unit, long expected) {
+        long taken = 0;
+        for (long rest = expected; rest != 0; rest &= rest - 1) {
+            int p = Long.numberOfTrailingZeros(rest);
+            if (positions[p].takes(unit)) {
+                taken |= 1L << p;
+            }
+        }
+        return taken;
+    }
+
+    private long following(long taken) {
+        long next = 0;
+        for (long rest = taken; rest != 0; rest &= rest - 1) {
+            next |= follow[Long.numberOfTrailingZeros(rest)];
+        }
+        return next;
+    }
+}

@@ -1,0 +1,106 @@
+package ebb.note;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One sentence while it is read: its units, and the words in it that change the status of others.
+ *
+ * @param units    the units
+ * @param asks     whether it ends in a question mark
+ * @param letter   whether it stands in a first-person letter
+ * @param cues     the cues found, in order
+ */
+record Sentence(Unit[] units, boolean asks, boolean letter, List<Cue> cues) {
+
+    /** Longer sentences are cut, so that the work for one stays bounded. */
+    static final int LONGEST = 120;
+
+    /** A cue and the units it stands on. */
+    record Cue(Lexicon.Effect effect, Lexicon.Reach reach, int start, int end) {
+    }
+
+    /** Cuts tokens into sentences. */
+    static List<List<Token>> cut(List<Token> tokens) {
+        List<List<Token>> sentences = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).endsSentence() || i + 1 - start == LONGEST) {
+                sentences.add(tokens.subList(start, i + 1));
+                start = i + 1;
+            }
+        }
+        if (start < tokens.size()) {
+            sentences.add(tokens.subList(start, tokens.size()));
+        }
+        return sentences;
+    }
+
+    /**
+     * Lets every unit that names a person fill the slots it may fill. Where an account is told in someone's name
+     * ("she says that I ..."), that person is the one who speaks, beside the writer.
+     */
+    void castSlots() {
+        Someone teller = null;
+        int next = 0;
+        for (int i = 0; i < units.length; i++) {
+            while (next < cues.size() && cues.get(next).end() <= i) {
+                Cue cue = cues.get(next++);
+                if (cue.effect() == Lexicon.Effect.REPORTS) {
+                    teller = teller(cue);
+                } else if (cue.effect() == Lexicon.Effect.ENDS) {
+                    teller = null;
+                }
+            }
+            Unit unit = units[i];
+            if (unit.speaker() == null && teller != null) {
+                unit.saidBy(teller);
+            }
+            if (unit.mention() != null) {
+                unit.mayFill(slots(unit.mention(), unit.speaker()));
+            }
+        }
+    }
+
+    private Someone teller(Cue cue) {
+        for (int i = cue.start(); i < cue.end(); i++) {
+            Mention mention = units[i].mention();
+            if (mention != null) {
+                return mention.someone().part() == Someone.Part.AUTHOR || mention.someone() == Someone.COUPLE ? null
+                        : mention.someone();
+            }
+        }
+        return null;
+    }
+
+    private long slots(Mention mention, Someone speaker) {
+        Someone person = mention.someone();
+        long plain = bit(Slot.ANY);
+        if (person.part() == Someone.Part.COUPLE) {
+            plain |= bit(Slot.WE);
+        } else {
+            boolean writer = person.part() == Someone.Part.AUTHOR;
+            plain |= bit(Slot.WHO) | bit(Slot.TOWARD) | part(person.part());
+            plain |= !letter || writer || person.same(speaker) ? bit(Slot.SELF) : 0;
+            plain |= !letter || !writer || speaker != null && !person.same(speaker) ? bit(Slot.OTHER) : 0;
+        }
+        return (mention.plain() ? plain : 0) | (mention.possessive() ? plain << 1 : 0);
+    }
+
+    private static long bit(Slot slot) {
+        return Unit.bit(slot, false);
+    }
+
+    private long part(Someone.Part part) {
+        return switch (part) {
+            case PARTNER -> bit(Slot.PARTNER);
+            case CLIENT -> letter ? 0 : bit(Slot.PARTNER);
+            case EX -> bit(Slot.EX);
+            case PARENT -> bit(Slot.PARENT) | bit(Slot.FAMILY);
+            case FAMILY -> bit(Slot.FAMILY);
+            case CHILD -> bit(Slot.CHILD);
+            case FRIEND -> bit(Slot.FRIEND);
+            default -> 0;
+        };
+    }
+}

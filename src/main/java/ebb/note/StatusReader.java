@@ -1,0 +1,182 @@
+package ebb.note;
+
+import ebb.note.Lexicon.Effect;
+import java.util.Set;
+
+/**
+ * Decides whether what a phrase found is so, was so, is denied or is only imagined, from the cues around and inside it
+ * (after NegEx, Chapman et al. 2001, and ConText, Harkema et al. 2009, with the scopes of this kind of prose).
+ */
+final class StatusReader {
+
+    private static final int NEAR = 4;
+    private static final int SERIES = 16;
+    private static final Set<String> PAST_AUXILIARIES = Set.of("was", "were", "did", "had");
+    private static final Set<String> PRESENT_AUXILIARIES =
+            Set.of("am", "is", "are", "has", "have", "been", "do", "does", "get", "gets", "getting", "being", "s");
+    private static final Set<String> QUESTION_OPENERS = Set.of("is", "are", "am", "do", "does", "did", "was", "were",
+            "has", "have", "should", "could", "would", "can", "will", "may");
+
+    private final Set<String> pastForms;
+
+    /** @param pastForms irregular verb forms that tell of the past */
+    StatusReader(Set<String> pastForms) {
+        this.pastForms = Set.copyOf(pastForms);
+    }
+
+    /** The status of what was read in a sentence. */
+    MarkStatus status(Sentence sentence, Phrase.Reading reading, Lexicon.Entry entry) {
+        int denials = 0;
+        int wide = 0;
+        boolean past = false;
+        boolean imagined = false;
+        for (Sentence.Cue cue : sentence.cues()) {
+            if (!reaches(sentence, cue, reading)) {
+                continue;
+            }
+            switch (cue.effect()) {
+                case NEGATES, NEGATED -> {
+                    denials++;
+                    wide += cue.reach() == Lexicon.Reach.CLAUSE ? 1 : 0;
+                }
+                case PAST, DATES -> past = true;
+                case IMAGINES -> imagined = true;
+                default -> {
+                }
+            }
+        }
+        boolean doubled = denials == 2 && wide == 1;
+        if (denials > 0 && !doubled) {
+            return MarkStatus.NEGATED;
+        }
+        boolean alwaysPast = entry.status() == MarkStatus.PAST;
+        if (imagined && !alwaysPast || asked(sentence, reading)) {
+            return MarkStatus.HYPOTHETICAL;
+        }
+        if (past || alwaysPast || entry.tensed() && toldInPast(sentence.units(), reading)) {
+            return MarkStatus.PAST;
+        }
+        return MarkStatus.PRESENT;
+    }
+
+    /** "Does he love me?" asks; "Why does he never talk to me?" tells. */
+    private static boolean asked(Sentence sentence, Phrase.Reading reading) {
+        if (!sentence.asks()) {
+            return false;
+        }
+        Unit[] units = sentence.units();
+        for (int i = reading.start() - 1; i >= 0 && i >= reading.start() - 2; i--) {
+            if (QUESTION_OPENERS.contains(units[i].word())) {
+                return i == 0 || units[i - 1].mention() == null && !units[i - 1].word().matches("why|how|what|when");
+            }
+            if (!units[i].skippable()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean reaches(Sentence sentence, Sentence.Cue cue, Phrase.Reading reading) {
+        if (cue.start() >= reading.start() && cue.end() <= reading.end()) {
+            return inside(cue, reading);
+        }
+        return switch (cue.effect()) {
+            case NEGATES, PAST, IMAGINES -> cue.start() < reading.start() && forward(sentence, cue, reading);
+            case NEGATED -> cue.start() >= reading.end()
+                    && clear(sentence, afterColon(sentence, reading.end()), cue.start(), NEAR, false);
+            case DATES -> true;
+            default -> false;
+        };
+    }
+
+    /** "Self-harm: denied." */
+    private static int afterColon(Sentence sentence, int unit) {
+        return unit < sentence.units().length && sentence.units()[unit].word().equals(":") ? unit + 1 : unit;
+    }
+
+    /** A cue inside counts where the phrase let its first word pass, and not where the phrase itself says it. */
+    private static boolean inside(Sentence.Cue cue, Phrase.Reading reading) {
+        return !reading.names(cue.start());
+    }
+
+    private static boolean forward(Sentence sentence, Sentence.Cue cue, Phrase.Reading reading) {
+        int from = Math.min(cue.end(), reading.start());
+        return switch (cue.reach()) {
+            case NEAR -> !ownSubject(sentence, reading, from) && clear(sentence, from, reading.start(), NEAR, false);
+            case SERIES -> !ownSubject(sentence, reading, from) && clear(sentence, from, reading.start(), SERIES, true);
+            case CLAUSE -> !ownClause(sentence, reading, from) && clear(sentence, from, reading.start(), Sentence.LONGEST, true);
+        };
+    }
+
+    /** Whether what was read begins with a subject of its own: "not angry and she | is jealous". */
+    private static boolean ownSubject(Sentence sentence, Phrase.Reading reading, int from) {
+        Mention first = sentence.units()[reading.start()].mention();
+        return first != null && first.plain() && reading.start() > from;
+    }
+
+    /** Whether what was read begins a clause of its own: "I don't feel lonely, and | I am angry". */
+    private static boolean ownClause(Sentence sentence, Phrase.Reading reading, int from) {
+        if (!ownSubject(sentence, reading, from)) {
+            return false;
+        }
+        Token before = sentence.units()[reading.start() - 1].token();
+        return before.kind() == Token.Kind.COMMA || before.word().equals("and");
+    }
+
+    /** Whether nothing between two places stops a cue. */
+    private static boolean clear(Sentence sentence, int from, int to, int farthest, boolean commas) {
+        Unit[] units = sentence.units();
+        int distance = 0;
+        for (int i = from; i < to; i++) {
+            Unit unit = units[i];
+            if (unit.breaks() || !commas && unit.token().kind() == Token.Kind.COMMA) {
+                return false;
+            }
+            boolean newSubject = unit.mention() != null && unit.mention().plain() && i > from
+                    && (units[i - 1].token().kind() == Token.Kind.COMMA || units[i - 1].word().equals("and"));
+            if (newSubject && i + 1 < to) {
+                return false;
+            }
+            if (!unit.skippable() && ++distance > farthest) {
+                return false;
+            }
+        }
+        for (Sentence.Cue cue : sentence.cues()) {
+            if (cue.effect() == Effect.ENDS && cue.start() >= from && cue.end() <= to) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean toldInPast(Unit[] units, Phrase.Reading reading) {
+        boolean past = false;
+        for (int i = Math.max(0, reading.start() - 2); i < reading.end(); i++) {
+            String word = units[i].word();
+            boolean before = i < reading.start();
+            if (before && !units[i].skippable()) {
+                past = false;
+                continue;
+            }
+            if (PRESENT_AUXILIARIES.contains(word) && units[i].mention() == null) {
+                return false;
+            }
+            past |= PAST_AUXILIARIES.contains(word) || pastVerb(units, i, reading);
+        }
+        return past;
+    }
+
+    private boolean pastVerb(Unit[] units, int i, Phrase.Reading reading) {
+        String word = units[i].word();
+        if (units[i].mention() != null || !pastForms.contains(word) && !word.endsWith("ed")) {
+            return false;
+        }
+        int subject = i - 1;
+        while (subject >= 0 && units[subject].skippable()) {
+            subject--;
+        }
+        return subject >= Math.max(0, reading.start() - 1) && units[subject].mention() != null
+                && units[subject].mention().plain();
+    }
+
+}

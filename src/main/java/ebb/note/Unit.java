@@ -1,0 +1,87 @@
+package ebb.note;
+
+/**
+ * What phrases read: a word, a mark of punctuation, or a stretch of words that names one person ("my husband").
+ */
+final class Unit {
+
+    private final Token first;
+    private final Token last;
+    private final WordKnowledge known;
+    private final Mention mention;
+    private Someone speaker;
+    private long slots;
+
+    Unit(Token token, WordKnowledge known) {
+        this(token, token, known, null);
+    }
+
+    Unit(Token first, Token last, WordKnowledge known, Mention mention) {
+        this.first = first;
+        this.last = last;
+        this.known = known;
+        this.mention = mention;
+    }
+
+    /** The bit that stands for a slot filled by a person, or by a possessive ("my", "her", "John's"). */
+    static long bit(Slot slot, boolean possessive) {
+        return 1L << slot.ordinal() * 2 + (possessive ? 1 : 0);
+    }
+
+    int start() {
+        return first.start();
+    }
+
+    int end() {
+        return last.end();
+    }
+
+    String word() {
+        return first.word();
+    }
+
+    Token token() {
+        return first;
+    }
+
+    boolean in(int wordSet) {
+        return known.in(wordSet);
+    }
+
+    WordKnowledge known() {
+        return known;
+    }
+
+    /** The person it names, or null. */
+    Mention mention() {
+        return mention;
+    }
+
+    /** The slots it may fill. */
+    long slots() {
+        return slots;
+    }
+
+    void mayFill(long slotBits) {
+        slots = slotBits;
+    }
+
+    /** Who says it, where it is quoted or told in someone's name; null where the writer says it. */
+    Someone speaker() {
+        return speaker;
+    }
+
+    void saidBy(Someone someone) {
+        speaker = someone;
+    }
+
+    /** Whether a phrase may pass over it between two of its own words: adverbs, auxiliaries, quotation marks. */
+    boolean skippable() {
+        return mention == null && known.skippable();
+    }
+
+    /** Whether no phrase goes across it. */
+    boolean breaks() {
+        return first.kind() == Token.Kind.BREAK;
+    }
+}

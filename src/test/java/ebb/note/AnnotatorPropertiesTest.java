@@ -1,0 +1,38 @@
+package ebb.note;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What holds for every text. */
+class AnnotatorPropertiesTest {
+
+    @Provide
+    Arbitrary<String> prose() {
+        Arbitrary<String> words = Arbitraries.of("he", "never", "talks", "to", "me", "my husband", "hits", "not", "and",
+                "I", "am", "afraid", "of", "him", ".", ",", "?", "\"", "\u201c", "don't", "wife's", "\uD83D\uDE00",
+                "e\u0301", "\n", "she says", "but", "if", "'", "\u2019", "suicidal", "W", "Pt denies");
+        return words.list().ofMaxSize(60).map(list -> String.join(" ", list));
+    }
+
+    @Property(tries = 300)
+    void marksLieInTheTextAndQuoteIt(@ForAll("prose") String text) {
+        List<Mark> marks = LexiconTest.ANNOTATOR.annotate(new Note("x", text), Cast.unknown());
+        assertThat(marks).isEqualTo(LexiconTest.ANNOTATOR.annotate(new Note("x", text), Cast.unknown()));
+        assertThat(marks).allSatisfy(mark -> {
+            int start = text.offsetByCodePoints(0, mark.start());
+            assertThat(text.startsWith(mark.quote(), start)).isTrue();
+            assertThat(mark.quote().codePointCount(0, mark.quote().length())).isEqualTo(mark.end() - mark.start());
+        });
+    }
+
+    @Property(tries = 300)
+    void anythingCanBeRead(@ForAll String text) {
+        assertThat(LexiconTest.ANNOTATOR.annotate(new Note("x", text), Cast.unknown())).isNotNull();
+    }
+}

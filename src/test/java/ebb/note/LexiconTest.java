@@ -1,0 +1,76 @@
+package ebb.note;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ebb.io.LexiconFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every phrase rule finds the sentences it has to find, and none that it must not. */
+class LexiconTest {
+
+    static final Annotator ANNOTATOR = new Annotator(LexiconFiles.bundled());
+
+    private static List<String> failures(Annotator annotator) {
+        List<String> failures = new ArrayList<>();
+        for (Lexicon.Entry entry : annotator.lexicon().entries()) {
+            entry.match().stream().filter(sentence -> !marks(annotator, entry, sentence))
+                    .forEach(sentence -> failures.add(entry.rule() + " does not find: " + sentence));
+            entry.noMatch().stream().filter(sentence -> marks(annotator, entry, sentence))
+                    .forEach(sentence -> failures.add(entry.rule() + " finds: " + sentence));
+        }
+        return failures;
+    }
+
+    private static boolean marks(Annotator annotator, Lexicon.Entry entry, String sentence) {
+        return annotator.annotate(new Note("example", sentence), Cast.unknown()).stream()
+                .anyMatch(mark -> mark.rule().equals(entry.rule()) && mark.status() != MarkStatus.NEGATED);
+    }
+
+    @Test
+    void examplesHold() {
+        assertThat(failures(ANNOTATOR)).isEmpty();
+    }
+
+    @Test
+    void everyRuleHasExamplesOfBothKinds() {
+        assertThat(ANNOTATOR.lexicon().entries()).isNotEmpty().allSatisfy(entry -> {
+            assertThat(entry.match()).as(entry.rule()).isNotEmpty();
+            assertThat(entry.noMatch()).as(entry.rule()).isNotEmpty();
+        });
+    }
+
+    @Test
+    void aWrongExampleIsNoticed() {
+        Lexicon lexicon = ANNOTATOR.lexicon();
+        Lexicon.Entry entry = lexicon.entries().get(0);
+        Lexicon.Entry broken = new Lexicon.Entry(entry.fact(), entry.term(), entry.detail(), entry.rule(),
+                entry.claims(), entry.about(), entry.status(), entry.tensed(), entry.phrases(), entry.except(),
+                List.of("The weather is fine."), entry.match(), entry.place());
+        Annotator annotator = new Annotator(new Lexicon(lexicon.words(), lexicon.spelling(), lexicon.people(),
+                lexicon.cues(), List.of(broken)));
+        assertThat(failures(annotator)).hasSize(1 + entry.match().size());
+    }
+
+    @Test
+    void aFaultyPhraseIsToldWithItsPlaceAndMend(@TempDir Path folder) throws IOException {
+        Path bundled = Path.of("rules", "lexicon");
+        try (Stream<Path> files = Files.list(bundled)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, folder.resolve(file.getFileName()));
+            }
+        }
+        Path fear = folder.resolve("fear.yaml");
+        Files.writeString(fear, Files.readString(fear).replaceFirst("phrases:\n", "phrases:\n      - \"{slef} afraid\"\n"));
+        assertThatThrownBy(() -> new Annotator(LexiconFiles.folder(folder))).isInstanceOf(LexiconFault.class)
+                .hasMessageStartingWith(fear + ":6: The phrase \"{slef} afraid\" has a slot {slef}; the slots are")
+                .hasMessageContaining("self").hasMessageContaining("other");
+    }
+}
