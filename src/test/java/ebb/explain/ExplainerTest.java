@@ -32,7 +32,7 @@ class ExplainerTest {
         assertThat(accuses.facts()).extracting(told -> told.fact().id()).containsExactly("c1", "w1");
         assertThat(accuses.facts().get(0).words()).contains("You never talk to me, you don't care");
         assertThat(accuses.claims()).extracting(ebb.knowledge.Claim::id).containsExactly("C22", "C23", "C60");
-        assertThat(pattern.weighed()).isEqualTo("Two strong signs for it make a strong case."
+        assertThat(pattern.weighed()).isEqualTo("Two strong signs and one moderate sign for it make a strong case."
                 + " What one person says about the other’s inner life weighs less.");
     }
 

@@ -124,7 +124,7 @@ class WhyNotTest {
         assertThat(Given.EXPLAINER.whyNot(intake, "need:love@rowan").outcome()).isEqualTo(WhyNot.Outcome.CONCLUDED);
         Intake endangered = EditedCase.edited(intake, List.of(new Edit.Added(new ebb.fact.SafetySignal("z1", "rowan", "sky",
                 ebb.fact.SafetyKind.PARTNER_VIOLENCE, ebb.fact.Recency.CURRENT, null, intake.facts().get(0).told()))));
-        WhyNot waiting = Given.EXPLAINER.whyNot(endangered, "topic:break-the-chase");
+        WhyNot waiting = Given.EXPLAINER.whyNot(endangered, "topic:say-it-directly");
         assertThat(waiting.outcome()).isEqualTo(WhyNot.Outcome.WITHHELD);
         assertThat(waiting.remedies()).isEmpty();
     }
