@@ -1,6 +1,8 @@
 package ebb.io;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -139,9 +141,23 @@ final class JsonDocument {
     }
 
     private Malformed explain(JacksonException problem) {
-        int offset = problem.getLocation() == null ? offset() : from + (int) problem.getLocation().getByteOffset();
+        int told = problem.getLocation() == null ? offset() : from + (int) problem.getLocation().getByteOffset();
+        int offset = beginningOf(problem.getOriginalMessage(), told);
         JsonMishap mishap = problem instanceof UnexpectedEndOfInputException ? JsonMishap.CUT_SHORT
                 : JsonMishap.at(bytes, from, to, offset, problem.getOriginalMessage());
         return malformed(offset, mishap.found(), mishap.mend());
+    }
+
+    /** For a character of several bytes the parser tells a place inside or after it; people look where it begins. */
+    private int beginningOf(String message, int told) {
+        int quote = message.indexOf("('");
+        byte[] named = quote < 0 ? new byte[0]
+                : new String(Character.toChars(message.codePointAt(quote + 2))).getBytes(StandardCharsets.UTF_8);
+        for (int at = told; named.length > 1 && at >= Math.max(from, told - named.length); at--) {
+            if (at + named.length <= to && Arrays.equals(bytes, at, at + named.length, named, 0, named.length)) {
+                return at;
+            }
+        }
+        return told;
     }
 }

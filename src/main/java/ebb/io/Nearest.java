@@ -17,7 +17,7 @@ final class Nearest {
             int tolerance = bare.length() < 4 ? 1 : bare.length() < 8 ? 2 : 3;
             if (Math.abs(bare.length() - typed.length()) <= tolerance) {
                 int distance = distance(typed, bare);
-                if (distance <= tolerance && distance < Math.min(least, bare.length())) {
+                if (distance <= tolerance && distance < least && 2 * distance < Math.max(bare.length(), typed.length())) {
                     least = distance;
                     nearest = candidate;
                 }

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 final class Values {
     /** The form of an id, as a message describes it. */
     static final String ID_FORM =
-            "letters a to z, digits, hyphens and underscores, beginning with a letter or digit, at most " + Bounds.ID;
+            "the letters a to z, digits, hyphens and underscores, beginning with a letter or digit, at most " + Bounds.ID;
 
     private static final int EARLIEST_YEAR = 1900;
     private static final double LONGEST_DAYS = 130 * 366.0;
@@ -50,7 +50,7 @@ final class Values {
             case NUMBER -> "The number " + Shown.plain(tape.text(node)) + " stands here";
             case OBJECT -> "A group of fields stands here";
             case LIST -> "A list stands here";
-            default -> "Only " + tape.kind(node).said() + " stands here";
+            default -> "The value " + tape.kind(node).said() + " stands here";
         };
     }
 
@@ -59,7 +59,7 @@ final class Values {
         switch (tape.kind(node)) {
             case REFUSED -> {
             }
-            case NULL -> faults.add(node, "Nothing stands here", allowed, "Leave the field out if it was not asked");
+            case NULL -> faults.add(node, "Nothing stands here", allowed, "Write one, or leave the field out");
             default -> faults.add(node, said(node), allowed, mend);
         }
     }

@@ -45,10 +45,11 @@ final class WrittenBack {
         List<Judgement> judgements = new ArrayList<>();
         for (int item = list + 1; item < tape.end(list); item = tape.end(item)) {
             if (entry.open(item, JUDGEMENT)) {
+                String id = entry.id();
+                String finding = entry.required(Key.FINDING, FindingIds.FORMS) == 0 ? null : finding();
                 int reason = entry.required(Key.REASON, "a text");
                 int noted = entry.required(Key.NOTED, Dates.FORMS);
-                String finding = entry.required(Key.FINDING, FindingIds.FORMS) == 0 ? null : finding();
-                judgements.add(new Judgement(entry.id(), finding, reason == 0 ? null : values.text(reason),
+                judgements.add(new Judgement(id, finding, reason == 0 ? null : values.text(reason),
                         noted == 0 ? null : values.date(noted), entry.line(Key.BY)));
             }
         }
@@ -60,11 +61,12 @@ final class WrittenBack {
         List<OwnHypothesis> hypotheses = new ArrayList<>();
         for (int item = list + 1; item < tape.end(list); item = tape.end(item)) {
             if (entry.open(item, HYPOTHESIS)) {
-                int noted = entry.required(Key.NOTED, Dates.FORMS);
+                String id = entry.id();
                 if (entry.at(Key.FINDING) == 0 && entry.at(Key.TEXT) == 0) {
                     entry.missing(Key.FINDING, FindingIds.FORMS + "; or \"text\" with the hypothesis in words");
                 }
-                hypotheses.add(new OwnHypothesis(entry.id(), finding(), entry.text(Key.TEXT),
+                int noted = entry.required(Key.NOTED, Dates.FORMS);
+                hypotheses.add(new OwnHypothesis(id, finding(), entry.text(Key.TEXT),
                         noted == 0 ? null : values.date(noted)));
             }
         }
@@ -95,9 +97,10 @@ final class WrittenBack {
         List<RejectedProposal> rejected = new ArrayList<>();
         for (int item = list + 1; item < tape.end(list); item = tape.end(item)) {
             if (entry.open(item, PROPOSAL)) {
+                NoteSpan span = span();
                 FactType fact = entry.term(Key.FACT, Askable.FACTS);
                 Term term = fact == null ? null : entry.term(Key.TERM, Askable.terms(fact));
-                rejected.add(new RejectedProposal(span(), fact, term, entry.line(Key.WHO)));
+                rejected.add(new RejectedProposal(span, fact, term, entry.line(Key.WHO)));
             }
         }
         return rejected;
