@@ -40,7 +40,7 @@ public final class BriefMarkdown {
         if (brief.topics().isEmpty()) {
             page.line("", Notices.noTopics(brief.safety()));
         }
-        brief.topics().forEach(topic -> topic(topic, page));
+        brief.topics().forEach(topic -> topic(topic.priority() + ". ", "", topic, page));
         MarkdownFindings.print(brief, page);
         questions(brief.questions(), page);
         if (!brief.reminders().isEmpty()) {
@@ -83,7 +83,7 @@ public final class BriefMarkdown {
                     + plain(withheld.reason()) + Notices.mark(withheld.inConfidence()));
         }
         if (safety.firstTopic() != null) {
-            topic(safety.firstTopic(), page);
+            topic("- ", "Raise first: ", safety.firstTopic(), page);
         }
         List<Passage> asked = safety.screenings();
         page.line("- ", "Asked so far: " + (asked.isEmpty() ? "nobody." : asked.stream()
@@ -92,11 +92,12 @@ public final class BriefMarkdown {
         page.line("- ", (safety.quiet() ? Notices.NO_DANGER_REPORTED + " " : "") + Notices.NO_PROOF);
     }
 
-    private static void topic(TopicEntry topic, MarkdownPage page) {
-        page.line(topic.priority() + ". ", bold(topic.title()) + " (" + plain(topic.audience()) + ")"
+    private static void topic(String lead, String before, TopicEntry topic, MarkdownPage page) {
+        String under = " ".repeat(lead.length()) + "- ";
+        page.line(lead, bold(before + topic.title()) + " (" + plain(topic.audience()) + ")"
                 + tail(topic.exhibit()) + ": " + plain(topic.why()));
-        topic.questions().forEach(question -> page.line("   - ", plain(question)));
-        MarkdownFindings.against("   - ", topic.exhibit(), false, page);
+        topic.questions().forEach(question -> page.line(under, plain(question)));
+        MarkdownFindings.against(under, topic.exhibit(), false, page);
     }
 
     private static void questions(List<QuestionEntry> questions, MarkdownPage page) {

@@ -10,8 +10,6 @@ import org.jline.utils.WCWidth;
  */
 final class Columns {
 
-    private static final char ELLIPSIS = '…';
-
     private Columns() {
     }
 
@@ -36,7 +34,12 @@ final class Columns {
 
     /** The text, or as much of it as fits, with an ellipsis. */
     static String shortened(String text, int columns) {
-        return of(text) <= columns ? text : text.substring(0, fit(text, 0, columns - 1)).strip() + ELLIPSIS;
+        return shortened(text, columns, "…");
+    }
+
+    /** The text, or as much of it as fits, with such an ellipsis. */
+    static String shortened(String text, int columns, String ellipsis) {
+        return of(text) <= columns ? text : text.substring(0, fit(text, 0, columns - of(ellipsis))).strip() + ellipsis;
     }
 
     /** The text broken into lines at its spaces; a word longer than a line is broken where the line ends. */

@@ -61,7 +61,7 @@ record HtmlBrief(Brief brief, String id, int level, Markup out) {
     void tail(Exhibit exhibit) {
         mark(exhibit.inConfidence());
         if (exhibit.number() > 0) {
-            out.space().leaf("a", "" + exhibit.number(), "class", "ref", "href", "#" + exhibit(exhibit.number()),
+            out.joint().leaf("a", "" + exhibit.number(), "class", "ref", "href", "#" + exhibit(exhibit.number()),
                     "aria-label", "Evidence " + exhibit.number());
         }
     }

@@ -22,9 +22,10 @@ final class MarkdownPage {
         out.append('\n');
     }
 
-    /** Bold type around plain text. */
+    /** Bold type around plain text; nothing around nothing, which would be a line across the page. */
     static String bold(String text) {
-        return "**" + plain(text) + "**";
+        String plain = plain(text);
+        return plain.isEmpty() ? "" : "**" + plain + "**";
     }
 
     /** Text that means nothing but itself: on one line, and with whatever Markdown would read into it taken away. */

@@ -69,6 +69,12 @@ final class Markup {
         return this;
     }
 
+    /** A space at which no line ends. */
+    Markup joint() {
+        out.append('\u00A0');
+        return this;
+    }
+
     /** The styles of the page: our own, never anything that somebody typed. */
     Markup style(String css) {
         out.append("<style>\n").append(css).append("</style>\n");

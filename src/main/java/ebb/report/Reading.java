@@ -1,7 +1,7 @@
 package ebb.report;
 
 import ebb.fact.Intake;
-import ebb.fact.Person;
+import ebb.fact.PartialDate;
 import ebb.fact.Term;
 import ebb.formulation.Formulation;
 import java.time.LocalDate;
@@ -49,11 +49,6 @@ record Reading(Formulation formulation, Words words, Confidence confidence, Map<
         return text.toString();
     }
 
-    /** The ids of those who attend; of the clients, where nobody is known to. */
-    List<String> attending() {
-        return intake().people().stream().filter(Person::attending).map(Person::id).toList();
-    }
-
     /** With a capital first letter. */
     static String capital(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
@@ -71,8 +66,20 @@ record Reading(Formulation formulation, Words words, Confidence confidence, Map<
 
     /** "2 March 2026", written out here because the platform's formatter would load its locale data for it. */
     static String date(LocalDate day) {
+        return day.getDayOfMonth() + " " + month(day);
+    }
+
+    /** "2 March 2026", "March 2026" or "2026", as far as the date is known. */
+    static String date(PartialDate date) {
+        return switch (date.text().length()) {
+            case 4 -> date.text();
+            case 7 -> month(date.first());
+            default -> date(date.first());
+        };
+    }
+
+    private static String month(LocalDate day) {
         String month = day.getMonth().name();
-        return day.getDayOfMonth() + " " + month.charAt(0) + month.substring(1).toLowerCase(Locale.ROOT) + " "
-                + day.getYear();
+        return month.charAt(0) + month.substring(1).toLowerCase(Locale.ROOT) + " " + day.getYear();
     }
 }

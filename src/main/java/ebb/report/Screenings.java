@@ -58,7 +58,7 @@ final class Screenings {
             text.append(", asked ").append(reading.words().label(screening.setting()));
         }
         if (screening.when() != null) {
-            text.append(", ").append(screening.when().text());
+            text.append(", ").append(Reading.date(screening.when()));
         }
         return text.toString();
     }

@@ -78,7 +78,7 @@ final class TextPage {
     }
 
     /** The text as this terminal can show it. */
-    private String shown(String text) {
+    String shown(String text) {
         return terminal.unicode() || ascii(text) ? text : spelled(text);
     }
 
@@ -107,7 +107,8 @@ final class TextPage {
             case 'Ł' -> "L";
             case 'đ' -> "d";
             case 'ı' -> "i";
-            default -> character < 0x7F ? Character.toString(character) : "?";
+            default -> character < 0x7F ? Character.toString(character)
+                    : Character.getType(character) == Character.FORMAT ? "" : "?";
         };
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 final class TextScores {
 
     private static final int LABEL = 20;
-    private static final int WORDED = 25;
+    private static final int WORDED = 27;
     private static final int BARE = 19;
     private static final int TOP = 10;
 
@@ -35,11 +35,11 @@ final class TextScores {
 
     private static void sideBySide(Scores scores, int columns, TextPage page) {
         StringBuilder names = new StringBuilder(" ".repeat(LABEL));
-        scores.people().forEach(name -> names.append(padded(OneLine.of(name), columns)));
+        scores.people().forEach(name -> names.append(padded(OneLine.of(name), columns, page)));
         page.line(2, names.toString(), Look.TITLE);
         for (Scores.Row row : scores.rows()) {
-            StringBuilder line = new StringBuilder(padded(row.criterion(), LABEL));
-            row.cells().forEach(cell -> line.append(padded(plot(cell, columns == WORDED, page), columns)));
+            StringBuilder line = new StringBuilder(padded(row.criterion(), LABEL, page));
+            row.cells().forEach(cell -> line.append(plot(cell, columns == WORDED, page, columns)));
             page.line(2, line.toString(), Look.PLAIN);
         }
     }
@@ -48,22 +48,24 @@ final class TextScores {
         page.line(2, row.criterion(), Look.TITLE);
         int name = Math.min(12, page.width() - 4 - WORDED);
         for (int i = 0; i < people.size(); i++) {
-            page.line(4, padded(OneLine.of(people.get(i)), name) + plot(row.cells().get(i), true, page), Look.PLAIN);
+            page.line(4, padded(OneLine.of(people.get(i)), name, page)
+                    + plot(row.cells().get(i), true, page, WORDED), Look.PLAIN);
         }
     }
 
-    private static String plot(Scores.Cell cell, boolean worded, TextPage page) {
+    private static String plot(Scores.Cell cell, boolean worded, TextPage page, int columns) {
         if (cell.score() == null) {
-            return cell.state();
+            return padded(cell.state(), columns, page);
         }
         String dot = page.sign("·", ".");
         String line = dot.repeat(cell.score()) + page.sign("●", "o") + dot.repeat(TOP - cell.score());
         String score = (cell.score() < TOP ? " " : "") + cell.score();
-        return line + " " + score + (worded ? " " + cell.state() : "") + (cell.inConfidence() ? " (c)" : "");
+        return padded(line + " " + score + (worded ? " " + cell.state() : "") + (cell.inConfidence() ? " (c)" : ""),
+                columns, page);
     }
 
-    private static String padded(String text, int columns) {
-        String shown = Columns.shortened(text, columns - 1);
+    private static String padded(String text, int columns, TextPage page) {
+        String shown = Columns.shortened(page.shown(text), columns - 1, page.sign("…", "..."));
         return shown + " ".repeat(columns - Columns.of(shown));
     }
 }

@@ -27,7 +27,7 @@ record ToldFact(String id, String text, String source, boolean inConfidence) {
     private static String source(Account told) {
         StringBuilder text = new StringBuilder();
         if (told.noted() != null) {
-            text.append("noted ").append(told.noted().text());
+            text.append("noted ").append(Reading.date(told.noted()));
         }
         if (told.span() != null) {
             text.append(text.isEmpty() ? "" : ", ").append("note ").append(told.span().note());

@@ -225,35 +225,35 @@ final class RowanAndSky {
                 List.of("What do you each notice first, just before it starts?",
                         "Sky, when you go to your desk, what are you hoping will happen?",
                         "What would each of you need to do one thing differently this week?"), "C22, C23",
-                "demand-withdraw", "rowan", "sky");
+                "pattern:demand-withdraw@rowan,sky", "rowan", "sky");
         topic(2, Topic.SAY_IT_DIRECTLY, Audience.INDIVIDUAL, "Saying the fear instead of the reproach",
                 "Rowan fears being left, and it comes out as “You never talk to me”.",
                 List.of("If the sentence began with “I am afraid that”, how might it go on?",
-                        "How might Sky hear that?"), "C59, C60", "accusation-hides-fear", "rowan");
+                        "How might Sky hear that?"), "C59, C60", "pattern:accusation-hides-fear@rowan,sky", "rowan");
         topic(3, Topic.WHAT_SILENCE_MEANT, Audience.JOINT, "What the silence meant",
                 "Sky's going into work was never explained, and Rowan reads it as not caring.",
                 List.of("Rowan, what did you take it to mean?", "Sky, what was it from the inside?"), "C65",
-                "misread-withdrawal", "rowan", "sky");
+                "pattern:misread-withdrawal@rowan,sky", "rowan", "sky");
         topic(4, Topic.AGREE_THE_RETREAT, Audience.JOINT, "Agreeing on time apart",
                 "Sky's withdrawals are neither agreed nor explained, and they settle nothing.",
                 List.of("What could you say at the door, so that it is clear when you will be back?",
-                        "What would make the wait bearable, Rowan?"), "C26, C62", "misread-withdrawal", "rowan",
-                "sky");
+                        "What would make the wait bearable, Rowan?"), "C26, C62", "pattern:misread-withdrawal@rowan,sky",
+                "rowan", "sky");
         topic(5, Topic.WHERE_FROM, Audience.INDIVIDUAL, "Whose face the fear wears",
                 "Rowan knew neglect as a child, and fears being left although Sky gives no cause.",
                 List.of("When did you first know this feeling?", "How is Sky unlike them?"), "C16, C50",
-                "abandonment", "rowan");
+                "antecedent:x1>abandonment@rowan", "rowan");
         topic(6, Topic.SPREAD_THE_EGGS, Audience.INDIVIDUAL, "Friends and other bonds",
                 "Rowan has no friends, and expects Sky to be everything.",
                 List.of("Who knew you before Sky did?", "What would be a small first step toward one of them?"),
-                "C36, C39", "all-eggs-in-one-basket", "rowan");
+                "C36, C39", "pattern:all-eggs-in-one-basket@rowan,sky", "rowan");
     }
 
     private void topic(int priority, Topic topic, Audience audience, String title, String why, List<String> questions,
-            String claims, String restsOn, String... about) {
+            String claims, String conclusion, String... about) {
         draft.points.add(new DiscussionPoint(topic, priority, List.of(about), audience, title, why, questions,
-                List.of(claims.split(", ")), List.of(restsOn), because(through(reason(Weight.STRONG,
-                        "Topics: " + topic.term(), claims, why), "pattern:" + restsOn + "@rowan,sky"))));
+                List.of(claims.split(", ")), List.of(conclusion), because(through(reason(Weight.STRONG,
+                        "Topics: " + topic.term(), claims, why), conclusion))));
     }
 
     private void questions() {
