@@ -23,8 +23,7 @@ final class Utf8 {
         int start = from;
         if (to - from >= 2) {
             int first = (bytes[from] & 0xff) << 8 | bytes[from + 1] & 0xff;
-            if (first == 0xfeff || first == 0xfffe || first < 0x80 && first > 0 || first >= 0x100
-                    && (first & 0xff) == 0) {
+            if (first == 0xfeff || first == 0xfffe || bytes[from] == 0 || bytes[from + 1] == 0) {
                 throw new Malformed(Place.START, "The file is in UTF-16 or UTF-32, not in UTF-8", MEND);
             }
             if (first == 0xefbb && to - from >= 3 && (bytes[from + 2] & 0xff) == 0xbf) {
