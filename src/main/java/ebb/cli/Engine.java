@@ -46,20 +46,25 @@ record Engine(FormulationService service, Explainer explainer, Knowledge knowled
     }
 
     /**
+     * Begins to load the bundled rules. That takes as long as reading the command line and starting the container
+     * together: one core does the one, another the other.
+     */
+    static void loadAhead() {
+        Thread ahead = new Thread(BundledRules::shared, "rules");
+        ahead.setDaemon(true);
+        ahead.start();
+    }
+
+    /**
      * Starts the container. The beans are named and not looked for, which saves a good part of the start.
      *
      * @param rulesFolder rules to use instead of the bundled ones; null for those
      */
     static Engine start(Path rulesFolder) {
-        if (rulesFolder == null) {
-            // Loading the rules takes as long as starting the container: one core does the one, another the other.
-            Thread ahead = new Thread(BundledRules::shared, "rules");
-            ahead.setDaemon(true);
-            ahead.start();
-        }
         Weld weld = new Weld()
                 .disableDiscovery()
                 .property("org.jboss.weld.se.shutdownHook", false)
+                .property("org.jboss.weld.bootstrap.concurrentDeployment", false)
                 .addBeanClasses(FormulationService.class, ebb.service.EngineProducer.class);
         if (rulesFolder != null) {
             weld.addExtension(new OwnRules(rulesFolder));

@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.HelpCommand;
 
 /** Runs the command line. */
 public final class Main {
@@ -18,6 +17,9 @@ public final class Main {
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] args) {
+        if (Commands.needBundledRules(args)) {
+            Engine.loadAhead();
+        }
         System.exit(run(Terminal.system(), Main::wire, args));
     }
 
@@ -41,7 +43,7 @@ public final class Main {
         Sentences sentences = new Sentences(terminal.err());
         int code;
         try {
-            code = commandLine(terminal, wiring, sentences).execute(args);
+            code = commandLine(terminal, wiring, sentences, args).execute(args);
         } catch (Error e) {
             code = sentences.failure(e);
         }
@@ -53,23 +55,9 @@ public final class Main {
         return code;
     }
 
-    private static CommandLine commandLine(Terminal terminal, Consumer<Object> wiring, Sentences sentences) {
-        return new CommandLine(new EbbCommand())
-                .addSubcommand(new PrepCommand(terminal))
-                .addSubcommand(new CheckCommand(terminal))
-                .addSubcommand(new SchemaCommand(terminal))
-                .addSubcommand(new WhyCommand(terminal))
-                .addSubcommand(new WhyNotCommand(terminal))
-                .addSubcommand(new WhatIfCommand(terminal))
-                .addSubcommand(new AskCommand(terminal))
-                .addSubcommand(new AnnotateCommand(terminal))
-                .addSubcommand(new MaskCommand(terminal))
-                .addSubcommand(new CommandLine(new RulesCommand())
-                        .addSubcommand(new RulesListCommand(terminal))
-                        .addSubcommand(new RulesShowCommand(terminal))
-                        .addSubcommand(new RulesCheckCommand(terminal))
-                        .addSubcommand(new RulesClaimsCommand(terminal)))
-                .addSubcommand(new HelpCommand())
+    private static CommandLine commandLine(Terminal terminal, Consumer<Object> wiring, Sentences sentences,
+            String... args) {
+        return Commands.of(terminal, args)
                 .setExecutionStrategy(new WiredRun(wiring))
                 .setExecutionExceptionHandler((problem, command, parsed) -> sentences.failure(problem))
                 .setParameterExceptionHandler((problem, words) -> sentences.usage(problem))

@@ -14,9 +14,18 @@ final class Shown {
 
     /** A text as it is, cut to {@value #MOST} characters, with what cannot be seen written as its code. */
     static String plain(String text) {
+        return plain(text, MOST);
+    }
+
+    /** A text as it is in its whole length, with what cannot be seen written as its code. */
+    static String whole(String text) {
+        return plain(text, Integer.MAX_VALUE);
+    }
+
+    private static String plain(String text, int most) {
         StringBuilder shown = new StringBuilder();
         int at = 0;
-        while (at < text.length() && at < MOST) {
+        while (at < text.length() && at < most) {
             int c = text.codePointAt(at);
             if (Characters.refused(c) || c == '\n' || c == '\t') {
                 shown.append(String.format("\\u%04X", c));

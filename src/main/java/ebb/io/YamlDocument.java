@@ -22,9 +22,6 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * {@code false} and {@code null} are texts, so that {@code yes} and {@code no} are the terms.
  */
 final class YamlDocument {
-    private static final LoadSettings SETTINGS = LoadSettings.builder()
-            .setCodePointLimit(Bounds.DOCUMENT + 1)
-            .build();
     private static final Pattern NUMBER = Pattern.compile("[-+]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][-+]?[0-9]+)?");
     private static final String NO_SHORTHAND = "Write the value out";
 
@@ -34,10 +31,18 @@ final class YamlDocument {
     private final Places places;
 
     private YamlDocument(String text, Tape tape, FaultList faults, Places places) {
-        this.events = new Parse(SETTINGS).parseString(text).iterator();
+        this.events = new Parse(settings(text)).parseString(text).iterator();
         this.tape = tape;
         this.faults = faults;
         this.places = places;
+    }
+
+    /** The buffer takes the whole text: read in parts, a surrogate pair across the end of one makes version 3.0.1 fail. */
+    private static LoadSettings settings(String text) {
+        return LoadSettings.builder()
+                .setCodePointLimit(Bounds.DOCUMENT + 1)
+                .setBufferSize(text.length() + 2)
+                .build();
     }
 
     /**
@@ -63,7 +68,7 @@ final class YamlDocument {
                     + Characters.said(e.getCodePoint()), "Remove the character");
         } catch (MarkedYamlEngineException e) {
             Optional<Mark> mark = e.getProblemMark().isPresent() ? e.getProblemMark() : e.getContextMark();
-            throw new Malformed(place(mark), "This is no valid YAML: " + e.getProblem(), "Check the indentation (spaces,"
+            throw new Malformed(place(mark), "This is no valid YAML: " + Shown.whole(e.getProblem()), "Check the indentation (spaces,"
                     + " no tabs) and put texts that contain \": \" or begin with a special character in quotes");
         } catch (YamlEngineException e) {
             throw new Malformed(Place.START, "This is no valid YAML", "Compare it with the example in the README");
