@@ -11,6 +11,7 @@ import ebb.finding.Discussion;
 import ebb.finding.Evidence;
 import ebb.finding.LikelyPattern;
 import ebb.finding.Premise;
+import ebb.finding.Strength;
 import ebb.finding.Topic;
 import ebb.finding.Withholding;
 import ebb.formulation.DiscussionPoint;
@@ -28,18 +29,23 @@ import java.util.TreeSet;
 
 /**
  * What to talk about: the topics the rules suggest, the most strongly supported first (the order of topics.yaml breaks
- * ties), without those that have to wait, at most {@value #MOST}.
+ * ties), without those that have to wait, at most {@value #MOST}, and what is no more than possible only up to
+ * {@value #ENOUGH}.
  */
 final class Agenda {
 
     /** The most topics a clinician can take into an hour. */
     static final int MOST = 6;
 
+    /** With so many topics there is no need for one that is no more than possible. */
+    private static final int ENOUGH = 4;
+
     private final Intake intake;
     private final Conclusions conclusions;
     private final Knowledge knowledge;
     private final ReasonWriter writer;
     private final SafetyFloor floor;
+    private final boolean someAttendTogether;
     private final List<Discussion> suggested;
 
     Agenda(Intake intake, Conclusions conclusions, Knowledge knowledge, ReasonWriter writer, SafetyFloor floor) {
@@ -48,9 +54,11 @@ final class Agenda {
         this.knowledge = knowledge;
         this.writer = writer;
         this.floor = floor;
+        this.someAttendTogether = intake.relationships().stream()
+                .anyMatch(relationship -> relationship.between().stream().allMatch(this::attends));
         this.suggested = conclusions.hypotheses(Discussion.class).stream()
                 .filter(discussion -> conclusions.strength(discussion) != null)
-                .sorted(Comparator.<Discussion, Integer>comparing(discussion -> conclusions.strength(discussion).ordinal())
+                .sorted(Comparator.comparingInt(this::turn)
                         .thenComparing(discussion -> knowledge.topicOrder().indexOf(discussion.topic())))
                 .toList();
     }
@@ -58,11 +66,18 @@ final class Agenda {
     List<DiscussionPoint> points() {
         List<DiscussionPoint> points = new ArrayList<>();
         for (Discussion discussion : suggested) {
-            if (points.size() < MOST && floor.keepingBack(discussion.topic()).isEmpty()) {
+            int most = conclusions.strength(discussion) == Strength.POSSIBLE ? ENOUGH : MOST;
+            if (points.size() < most && floor.keepingBack(discussion.topic()).isEmpty()) {
                 points.add(point(discussion, points.size() + 1));
             }
         }
         return points;
+    }
+
+    /** The stronger the earlier; and what wants both of them comes later where only one is there. */
+    private int turn(Discussion discussion) {
+        boolean missesOne = !someAttendTogether && knowledge.topic(discussion.topic()).audience() == Audience.JOINT;
+        return conclusions.strength(discussion).ordinal() + (missesOne ? 1 : 0);
     }
 
     List<WithheldTopic> withheld() {
