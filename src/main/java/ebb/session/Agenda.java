@@ -63,11 +63,15 @@ final class Agenda {
                 .toList();
     }
 
+    /** What is held back leaves its place empty: nothing lighter moves up into it, unless it protects. */
     List<DiscussionPoint> points() {
         List<DiscussionPoint> points = new ArrayList<>();
+        int placed = 0;
         for (Discussion discussion : suggested) {
-            int most = conclusions.strength(discussion) == Strength.POSSIBLE ? ENOUGH : MOST;
-            if (points.size() < most && floor.keepingBack(discussion.topic()).isEmpty()) {
+            boolean placeLeft = placed < (conclusions.strength(discussion) == Strength.POSSIBLE ? ENOUGH : MOST);
+            placed += placeLeft ? 1 : 0;
+            boolean offered = placeLeft || points.size() < MOST && floor.protects(discussion.topic());
+            if (offered && floor.keepingBack(discussion.topic()).isEmpty()) {
                 points.add(point(discussion, points.size() + 1));
             }
         }

@@ -98,6 +98,11 @@ final class SafetyFloor {
                 .toList();
     }
 
+    /** Whether a topic protects where others have to wait. */
+    boolean protects(Topic topic) {
+        return withholdings.stream().anyMatch(withholding -> knowledge.stays(withholding.scope()).contains(topic));
+    }
+
     /** Whether any danger is current. */
     boolean danger() {
         return cautions.stream().anyMatch(caution -> caution.urgency() == Urgency.CURRENT);
