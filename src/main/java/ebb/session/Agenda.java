@@ -1,6 +1,8 @@
 package ebb.session;
 
+import ebb.fact.BoundaryTalk;
 import ebb.fact.Complaint;
+import ebb.fact.Event;
 import ebb.fact.Fact;
 import ebb.fact.Intake;
 import ebb.fact.Relationship;
@@ -9,8 +11,10 @@ import ebb.fact.Withdrawal;
 import ebb.finding.Audience;
 import ebb.finding.Discussion;
 import ebb.finding.Evidence;
+import ebb.finding.LikelyCaution;
 import ebb.finding.LikelyPattern;
 import ebb.finding.Premise;
+import ebb.finding.Scale;
 import ebb.finding.Strength;
 import ebb.finding.Topic;
 import ebb.finding.Withholding;
@@ -57,7 +61,7 @@ final class Agenda {
         this.someAttendTogether = intake.relationships().stream()
                 .anyMatch(relationship -> relationship.between().stream().allMatch(this::attends));
         this.suggested = conclusions.hypotheses(Discussion.class).stream()
-                .filter(discussion -> conclusions.strength(discussion) != null)
+                .filter(discussion -> strength(discussion) != null)
                 .sorted(Comparator.comparingInt(this::turn)
                         .thenComparing(discussion -> knowledge.topicOrder().indexOf(discussion.topic())))
                 .toList();
@@ -68,10 +72,10 @@ final class Agenda {
         List<DiscussionPoint> points = new ArrayList<>();
         int placed = 0;
         for (Discussion discussion : suggested) {
-            boolean placeLeft = placed < (conclusions.strength(discussion) == Strength.POSSIBLE ? ENOUGH : MOST);
+            boolean placeLeft = placed < (strength(discussion) == Strength.POSSIBLE ? ENOUGH : MOST);
             placed += placeLeft ? 1 : 0;
             boolean offered = placeLeft || points.size() < MOST && floor.protects(discussion.topic());
-            if (offered && floor.keepingBack(discussion.topic()).isEmpty()) {
+            if (offered && conclusions.strength(discussion) != null && floor.keepingBack(discussion.topic()).isEmpty()) {
                 points.add(point(discussion, points.size() + 1));
             }
         }
@@ -81,14 +85,26 @@ final class Agenda {
     /** The stronger the earlier; and what wants both of them comes later where only one is there. */
     private int turn(Discussion discussion) {
         boolean missesOne = !someAttendTogether && knowledge.topic(discussion.topic()).audience() == Audience.JOINT;
-        return conclusions.strength(discussion).ordinal() + (missesOne ? 1 : 0);
+        return strength(discussion).ordinal() + (missesOne ? 1 : 0);
+    }
+
+    /**
+     * How strongly a topic would be suggested if there were no danger, or, where only a danger suggests it, how strongly
+     * that does; null where nothing does.
+     */
+    private Strength strength(Discussion discussion) {
+        List<Evidence> calm = conclusions.evidence(discussion).stream()
+                .filter(evidence -> evidence.premises().stream().noneMatch(LikelyCaution.class::isInstance))
+                .toList();
+        Strength strength = Scale.strength(conclusions.scale().certainty(calm));
+        return strength == null ? conclusions.strength(discussion) : strength;
     }
 
     List<WithheldTopic> withheld() {
         List<WithheldTopic> withheld = new ArrayList<>();
         for (Discussion discussion : suggested) {
             List<Withholding> because = floor.keepingBack(discussion.topic());
-            if (!because.isEmpty()) {
+            if (!because.isEmpty() && conclusions.strength(discussion) != null) {
                 withheld.add(new WithheldTopic(discussion.topic(), because.stream().map(Withholding::id).toList(),
                         knowledge.withheldReason(because.get(0).scope())));
             }
@@ -134,6 +150,10 @@ final class Agenda {
     private Collection<String> concerned(Fact fact) {
         if (fact instanceof Relationship relationship) {
             return relationship.between();
+        } else if (fact instanceof BoundaryTalk talk) {
+            return talk.between();
+        } else if (fact instanceof Event event) {
+            return event.of();
         }
         return fact.subject() == null ? List.of() : List.of(fact.subject());
     }
