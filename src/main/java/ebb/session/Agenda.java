@@ -118,7 +118,8 @@ final class Agenda {
         Evidence heaviest = writer.heaviest(discussion);
         List<String> concerned = about(discussion.topic(), all, false);
         Audience audience = audience(wording, discussion, concerned);
-        List<String> about = audience == Audience.JOINT ? concerned : about(discussion.topic(), all, true);
+        List<String> about = audience == Audience.JOINT ? concerned
+                : toTalkTo(discussion.topic(), about(discussion.topic(), all, true));
         Cast cast = cast(heaviest, about);
         return new DiscussionPoint(discussion.topic(), priority, about, audience, wording.title(),
                 wording.why(whyKey(heaviest)).fill(cast),
@@ -145,6 +146,19 @@ final class Agenda {
                     people.addAll(leading ? premise.concerns().subList(0, 1) : premise.concerns()));
         }
         return List.copyOf(people);
+    }
+
+    /** Whom to take a topic up with: where those it is about do not attend, the ones who do and live with them. */
+    private List<String> toTalkTo(Topic topic, List<String> about) {
+        List<String> there = about.stream().filter(this::attends).toList();
+        if (topic == Topic.SAFETY_FIRST || there.size() == about.size()) {
+            return about;
+        } else if (!there.isEmpty()) {
+            return there;
+        }
+        List<String> close = about.stream().flatMap(id -> intake.partnersOf(id).stream()).filter(this::attends).distinct()
+                .sorted().toList();
+        return close.isEmpty() ? about : close;
     }
 
     private Collection<String> concerned(Fact fact) {
