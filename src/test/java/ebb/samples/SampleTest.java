@@ -50,15 +50,15 @@ class SampleTest {
     @ParameterizedTest
     @MethodSource("samples")
     void givesWhatIsKeptBesideIt(Path sample) throws IOException {
-        check(name(sample), summary(formulate(sample)));
+        check(name(sample), summary(formulate(sample)), FOUND);
     }
 
     @Test
     void seesADifferenceAndASampleWithNothingBesideIt() throws IOException {
         String other = summary(formulate(FOLDER.resolve("wayne.json")));
 
-        assertThatThrownBy(() -> check("ravi", other)).isInstanceOf(AssertionError.class);
-        assertThatThrownBy(() -> check("nobody", other)).isInstanceOf(AssertionError.class);
+        assertThatThrownBy(() -> check("ravi", other, FOUND.resolve("broken"))).isInstanceOf(AssertionError.class);
+        assertThatThrownBy(() -> check("nobody", other, FOUND.resolve("broken"))).isInstanceOf(AssertionError.class);
     }
 
     @Test
@@ -101,14 +101,14 @@ class SampleTest {
         return sample.getFileName().toString().replaceAll("\\.(json|yaml)$", "");
     }
 
-    private static void check(String name, String found) throws IOException {
+    private static void check(String name, String found, Path folder) throws IOException {
         Path kept = FOLDER.resolve(name + ".expected.txt");
         String expected = Files.exists(kept) ? Files.readString(kept) : "";
         if (!found.equals(expected)) {
-            Files.createDirectories(FOUND);
-            Files.writeString(FOUND.resolve(name + ".expected.txt"), found);
+            Files.createDirectories(folder);
+            Files.writeString(folder.resolve(name + ".expected.txt"), found);
         }
-        assertThat(found).as("%s differs; what was found is in %s", kept, FOUND).isEqualTo(expected);
+        assertThat(found).as("%s differs; what was found is in %s", kept, folder).isEqualTo(expected);
     }
 
     private static JsonNode json(Formulation formulation) throws IOException {
