@@ -15,7 +15,7 @@ import picocli.CommandLine.HelpCommand;
 final class Commands {
     private static final Map<String, Function<Terminal, Object>> MAKERS = makers();
 
-    private static final Set<String> FORMULATING = Set.of("prep", "why", "why-not", "what-if", "ask");
+    private static final Set<String> FORMULATING = Set.of("prep", "why", "why-not", "what-if", "ask", "handout");
 
     private Commands() {
     }
@@ -29,6 +29,7 @@ final class Commands {
         makers.put("why-not", WhyNotCommand::new);
         makers.put("what-if", WhatIfCommand::new);
         makers.put("ask", AskCommand::new);
+        makers.put("handout", HandoutCommand::new);
         makers.put("annotate", AnnotateCommand::new);
         makers.put("mask", MaskCommand::new);
         makers.put("rules", Commands::rules);

@@ -1,6 +1,7 @@
 package ebb.cli;
 
 import ebb.explain.Explainer;
+import ebb.handout.Handouts;
 import ebb.knowledge.Knowledge;
 import ebb.rulebase.BundledRules;
 import ebb.service.FormulationService;
@@ -72,6 +73,11 @@ record Engine(FormulationService service, Explainer explainer, Knowledge knowled
         SeContainer container = weld.initialize();
         return new Engine(container.select(FormulationService.class).get(), container.select(Explainer.class).get(),
                 container.select(Knowledge.class).get(), container);
+    }
+
+    /** Makes the pages clients take along; made when first asked for. */
+    Handouts handouts() {
+        return container.select(Handouts.class).get();
     }
 
     @Override

@@ -1,6 +1,8 @@
 package ebb.session;
 
+import ebb.fact.BoundaryTalk;
 import ebb.fact.Complaint;
+import ebb.fact.Event;
 import ebb.fact.Fact;
 import ebb.fact.Intake;
 import ebb.fact.Relationship;
@@ -28,7 +30,7 @@ import java.util.TreeSet;
 
 /**
  * What to talk about: the topics the rules suggest, the most strongly supported first (the order of topics.yaml breaks
- * ties), without those that have to wait, at most {@value #MOST}.
+ * ties), without those that have to wait.
  */
 final class Agenda {
 
@@ -55,10 +57,11 @@ final class Agenda {
                 .toList();
     }
 
-    List<DiscussionPoint> points() {
+    /** The topics to raise, the first of them first: at most so many. */
+    List<DiscussionPoint> points(int most) {
         List<DiscussionPoint> points = new ArrayList<>();
         for (Discussion discussion : suggested) {
-            if (points.size() < MOST && floor.keepingBack(discussion.topic()).isEmpty()) {
+            if (points.size() < most && floor.keepingBack(discussion.topic()).isEmpty()) {
                 points.add(point(discussion, points.size() + 1));
             }
         }
@@ -115,6 +118,10 @@ final class Agenda {
     private Collection<String> concerned(Fact fact) {
         if (fact instanceof Relationship relationship) {
             return relationship.between();
+        } else if (fact instanceof BoundaryTalk talk) {
+            return talk.between();
+        } else if (fact instanceof Event event) {
+            return event.of();
         }
         return fact.subject() == null ? List.of() : List.of(fact.subject());
     }

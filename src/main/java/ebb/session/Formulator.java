@@ -6,9 +6,11 @@ import ebb.finding.Evidence;
 import ebb.finding.Hypothesis;
 import ebb.finding.Pattern;
 import ebb.finding.Reminder;
+import ebb.finding.Topic;
 import ebb.finding.UnmetNeed;
 import ebb.formulation.AlsoConsider;
 import ebb.formulation.AntecedentFinding;
+import ebb.formulation.DiscussionPoint;
 import ebb.formulation.Formulation;
 import ebb.formulation.NeedFinding;
 import ebb.formulation.PatternFinding;
@@ -65,11 +67,18 @@ public final class Formulator {
                 appraisals.expectations(),
                 appraisals.wholeCase(),
                 appraisals.perRelationship(),
-                agenda.points(),
+                agenda.points(Agenda.MOST),
                 agenda.withheld(),
                 reminders(intake, conclusions, writer),
                 inquiry.openQuestions(),
                 inquiry.notAsked());
+    }
+
+    /** Every topic that may be raised, however many there are; those that have to wait are not among them. */
+    public List<DiscussionPoint> topics(Intake intake, Conclusions conclusions) {
+        ReasonWriter writer = new ReasonWriter(intake, conclusions, knowledge, pool.rules().cards());
+        SafetyFloor floor = new SafetyFloor(intake, conclusions, knowledge, writer);
+        return new Agenda(intake, conclusions, knowledge, writer, floor).points(Topic.values().length);
     }
 
     /** What holds, the most certain first; ties in the order of the ids. */
