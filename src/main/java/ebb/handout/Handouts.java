@@ -19,8 +19,11 @@ import ebb.session.SessionPool;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Makes the pages clients take along. A page is concluded from the case without anything that somebody else told in
@@ -56,27 +59,26 @@ public final class Handouts {
         Intake full = file.intake();
         Intake open = Redaction.of(full, null, asOf);
         List<String> people = open.people().stream().filter(Person::attending).map(Person::id).toList();
-        if (people.size() < 2) {
-            return refused(wording.refusals().together(), everybody(full), full, List.of());
-        }
+        List<String> meant = people.size() < 2 ? full.people().stream().map(Person::id).toList() : people;
         Conclusions concluded = pool.conclude(open);
         SafetyPicture known = SafetyPicture.of(full, pool.conclude(full));
         SafetyPicture told = SafetyPicture.of(open, concluded);
         List<Caution> current = current(known, told);
         if (!current.isEmpty()) {
-            return refused(wording.refusals().dangerJoint(), people, full, current);
+            return refused(wording.refusals().dangerJoint(), meant, full, current);
         } else if (known.waiting() || told.waiting()) {
-            return refused(wording.refusals().waiting(), people, full, current);
+            return refused(wording.refusals().waiting(), meant, full, current);
         } else if (known.exceeds(told)) {
-            return refused(wording.refusals().confided(), people, full, current);
+            return refused(wording.refusals().confided(), meant, full, current);
+        } else if (people.size() < 2) {
+            return refused(wording.refusals().together(), meant, full, current);
         }
-        List<DiscussionPoint> points = formulator.topics(open, concluded).stream()
-                .filter(point -> point.audience() == Audience.JOINT && !onSafety(point.topic())).toList();
         List<String> remarks = new ArrayList<>();
-        List<Handout.Item> items = kept(points, file.judgements(), remarks).stream()
-                .map(point -> new Handout.Item(wording.topics().get(point.topic()), point.questions())).toList();
-        if (known.notScreened() || told.notScreened()) {
-            remarks.add(wording.remarks().notScreened());
+        List<Handout.Item> items = kept(formulator.topics(open, concluded).stream()
+                .filter(point -> point.audience() == Audience.JOINT), file.judgements(), remarks).stream()
+                .map(topic -> item(topic, wording.questions(knowledge.topic(topic)), null)).toList();
+        if (known.safetyFirst() || told.safetyFirst()) {
+            remarks.add(wording.remarks().safety());
         }
         return new Outcome.Made(page(people, open, items, wording.openingJoint()), remarks);
     }
@@ -92,68 +94,73 @@ public final class Handouts {
         Intake full = file.intake();
         Intake open = Redaction.of(full, reader, asOf);
         List<String> people = List.of(reader);
-        if (!person(open, reader).attending()) {
-            return refused(wording.refusals().absent(), people, full, List.of());
-        }
-        Conclusions concluded = pool.conclude(open);
+        boolean attends = person(open, reader).attending();
         SafetyPicture known = SafetyPicture.of(full, pool.conclude(full));
-        SafetyPicture told = SafetyPicture.of(open, concluded);
+        SafetyPicture told = SafetyPicture.of(open, pool.conclude(open));
         if (known.endangering().contains(reader) || told.endangering().contains(reader)) {
             return refused(wording.refusals().dangerPerson(), people, full, current(known, told));
         } else if (known.exceeds(told)) {
             return refused(wording.refusals().confided(), people, full, List.of());
+        } else if (!attends) {
+            return refused(wording.refusals().absent(), people, full, List.of());
         }
         List<String> remarks = new ArrayList<>();
-        Handout page = page(people, open, items(file, open, concluded, told, reader, remarks), wording.openingAlone());
-        if (!page.equals(withoutOwn(file, reader, asOf))) {
-            remarks.add(wording.remarks().own().fill(slot -> names(people, full)));
-        }
+        Handout page = page(file, open, reader, remarks);
         if (told.fromPartner()) {
             remarks.add(wording.remarks().paper().fill(slot -> names(people, full)));
-        } else if (known.notScreened() || told.notScreened()) {
-            remarks.add(wording.remarks().notScreened());
+            return new Outcome.Made(page, remarks);
+        }
+        if (!page.equals(page(file, Redaction.of(full, null, asOf), reader, new ArrayList<>()))) {
+            remarks.add(wording.remarks().own().fill(slot -> names(people, full)));
+        }
+        if (known.safetyFirst() || told.safetyFirst()) {
+            remarks.add(wording.remarks().safety());
         }
         return new Outcome.Made(page, remarks);
     }
 
-    /** The same person's page as it would be without the person's own confidences. */
-    private Handout withoutOwn(CaseFile file, String reader, LocalDate asOf) {
-        Intake open = Redaction.of(file.intake(), null, asOf);
+    /** One person's page; without topics while a partner may be a danger, because paper can be found. */
+    private Handout page(CaseFile file, Intake open, String reader, List<String> remarks) {
         Conclusions concluded = pool.conclude(open);
-        return page(List.of(reader), open, items(file, open, concluded, SafetyPicture.of(open, concluded), reader,
-                new ArrayList<>()), wording.openingAlone());
+        List<DiscussionPoint> points = SafetyPicture.of(open, concluded).fromPartner() ? List.of()
+                : formulator.topics(open, concluded);
+        Map<Topic, DiscussionPoint> byTopic = points.stream()
+                .collect(Collectors.toMap(DiscussionPoint::topic, Function.identity()));
+        List<Handout.Item> items = kept(points.stream().filter(point -> point.about().contains(reader)),
+                file.judgements(), remarks).stream()
+                .map(topic -> item(topic, wording.questionsAlone(knowledge.topic(topic)),
+                        other(reader, byTopic.get(topic), open))).toList();
+        return page(List.of(reader), open, items, wording.openingAlone());
     }
 
-    /** What one person may think about; nothing while a partner is a danger, because paper can be found. */
-    private List<Handout.Item> items(CaseFile file, Intake open, Conclusions concluded, SafetyPicture told, String reader,
-            List<String> remarks) {
-        if (told.fromPartner()) {
-            return List.of();
-        }
-        List<DiscussionPoint> points = formulator.topics(open, concluded).stream()
-                .filter(point -> point.about().contains(reader) && !onSafety(point.topic())).toList();
-        return kept(points, file.judgements(), remarks).stream().map(point -> {
-            String other = Counterpart.of(reader, point, open);
-            String name = other == null ? wording.partner() : knowledge.phrases().name(other, open);
-            return new Handout.Item(wording.topics().get(point.topic()), knowledge.topic(point.topic()).questionsAlone()
-                    .stream().map(question -> question.fill(slot -> name)).toList());
-        }).toList();
+    private String other(String reader, DiscussionPoint point, Intake open) {
+        String other = Counterpart.of(reader, point, open);
+        return other == null ? wording.partner() : knowledge.phrases().name(other, open);
     }
 
-    private static boolean onSafety(Topic topic) {
-        return topic == Topic.SAFETY_FIRST;
+    private Handout.Item item(Topic topic, List<Template> questions, String other) {
+        return new Handout.Item(wording.topics().get(topic).title(),
+                questions.stream().map(question -> question.fill(slot -> other)).toList());
     }
 
-    /** The first topics, without those that the clinician set aside. */
-    private List<DiscussionPoint> kept(List<DiscussionPoint> points, List<Judgement> judgements, List<String> remarks) {
+    /** The first topics, without safety, which never stands on paper, and without what the clinician set aside. */
+    private List<Topic> kept(Stream<DiscussionPoint> points, List<Judgement> judgements, List<String> remarks) {
         Set<String> aside = judgements.stream().map(Judgement::finding).collect(Collectors.toSet());
-        List<DiscussionPoint> dropped = points.stream().limit(Handout.MOST_TOPICS + (long) aside.size())
-                .filter(point -> aside.contains(new Discussion(point.topic()).id())).toList();
-        if (!dropped.isEmpty()) {
-            String titles = dropped.stream().map(DiscussionPoint::title).collect(Collectors.joining("; "));
-            remarks.add(wording.remarks().overridden().fill(slot -> titles));
+        List<Topic> topics = new ArrayList<>();
+        List<String> dropped = new ArrayList<>();
+        for (DiscussionPoint point : points.filter(one -> one.topic() != Topic.SAFETY_FIRST).toList()) {
+            if (topics.size() == Handout.MOST_TOPICS) {
+                break;
+            } else if (aside.contains(new Discussion(point.topic()).id())) {
+                dropped.add(point.title());
+            } else {
+                topics.add(point.topic());
+            }
         }
-        return points.stream().filter(point -> !dropped.contains(point)).limit(Handout.MOST_TOPICS).toList();
+        if (!dropped.isEmpty()) {
+            remarks.add(wording.remarks().overridden().fill(slot -> String.join("; ", dropped)));
+        }
+        return topics;
     }
 
     private Handout page(List<String> people, Intake open, List<Handout.Item> items, String opening) {
@@ -176,10 +183,6 @@ public final class Handouts {
 
     private String names(List<String> people, Intake intake) {
         return knowledge.phrases().names(people, intake);
-    }
-
-    private static List<String> everybody(Intake intake) {
-        return intake.people().stream().map(Person::id).toList();
     }
 
     private static Person person(Intake intake, String id) {

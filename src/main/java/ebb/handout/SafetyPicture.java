@@ -75,18 +75,13 @@ record SafetyPicture(Set<Caution> dangers, Set<Withholding> withheld, boolean sa
                 .sorted((one, two) -> one.id().compareTo(two.id())).toList();
     }
 
-    /** Whether a partner is a current danger to somebody. */
+    /** Whether a partner is, or may be, a danger now, so that a page found at home could do harm. */
     boolean fromPartner() {
-        return current().stream().anyMatch(caution -> caution.kind().fromPartner());
+        return waiting() || current().stream().anyMatch(caution -> caution.kind().fromPartner());
     }
 
     /** Whether it may be control, and nobody has asked about it yet. */
     boolean waiting() {
         return withheld.stream().anyMatch(one -> one.scope() == WithholdingScope.JOINT_UNTIL_ASKED);
-    }
-
-    /** Whether the only thing known is that nobody was asked. */
-    boolean notScreened() {
-        return safetyFirst && dangers.isEmpty() && withheld.isEmpty();
     }
 }

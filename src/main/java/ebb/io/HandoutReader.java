@@ -2,9 +2,12 @@ package ebb.io;
 
 import ebb.finding.Topic;
 import ebb.knowledge.HandoutWording;
+import ebb.knowledge.HandoutWording.Paper;
 import ebb.knowledge.HandoutWording.Refusals;
 import ebb.knowledge.HandoutWording.Remarks;
+import ebb.knowledge.Template;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -28,7 +31,7 @@ final class HandoutReader {
                         refused.sentence("confided", PEOPLE), refused.sentence("absent", PEOPLE),
                         refused.sentence("together", PEOPLE)),
                 new Remarks(remarks.sentence("own", PEOPLE), remarks.sentence("paper", PEOPLE),
-                        remarks.text("not-screened"), remarks.sentence("overridden", Set.of("topics"))),
+                        remarks.text("safety"), remarks.sentence("overridden", Set.of("topics"))),
                 topics(file.section("topics")));
         opening.done();
         refused.done();
@@ -37,15 +40,22 @@ final class HandoutReader {
         return wording;
     }
 
-    /** Every topic has a title but safety, which never stands on paper. */
-    private static Map<Topic, String> topics(WordingSection section) {
-        Map<Topic, String> titles = new EnumMap<>(Topic.class);
+    /** Every topic may stand on paper but safety, which never does. */
+    private static Map<Topic, Paper> topics(WordingSection section) {
+        Map<Topic, Paper> papers = new EnumMap<>(Topic.class);
         for (Topic topic : Topic.values()) {
             if (topic != Topic.SAFETY_FIRST) {
-                titles.put(topic, section.text(topic.term()));
+                WordingSection entry = section.section(topic.term());
+                papers.put(topic, new Paper(entry.text("title"), questions(entry, "questions", Set.of()),
+                        questions(entry, "questions-alone", Set.of("other"))));
+                entry.done();
             }
         }
         section.done();
-        return titles;
+        return papers;
+    }
+
+    private static List<Template> questions(WordingSection entry, String key, Set<String> placeholders) {
+        return entry.has(key) ? TopicsReader.twoOrThree(entry, key, placeholders) : null;
     }
 }

@@ -1,6 +1,7 @@
 package ebb.knowledge;
 
 import ebb.finding.Topic;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -15,7 +16,7 @@ import java.util.Map;
  * @param partner      what a partner is called whom a topic does not name
  * @param refusals     why no page is made, for the clinician only
  * @param remarks      what to heed with a page that was made, for the clinician only
- * @param topics       the title of every topic that may stand on paper, in words for clients
+ * @param topics       every topic that may stand on paper, in words for clients
  */
 public record HandoutWording(
         Template title,
@@ -26,11 +27,33 @@ public record HandoutWording(
         String partner,
         Refusals refusals,
         Remarks remarks,
-        Map<Topic, String> topics) {
+        Map<Topic, Paper> topics) {
 
     /** Copies the map, so that nobody can change it later. */
     public HandoutWording {
         topics = Map.copyOf(topics);
+    }
+
+    /**
+     * A topic on paper.
+     *
+     * @param title          a few words
+     * @param questions      for several readers, naming nobody; null where those of the topic serve
+     * @param questionsAlone for one reader; placeholder {other}; null where those of the topic serve
+     */
+    public record Paper(String title, List<Template> questions, List<Template> questionsAlone) {
+    }
+
+    /** The questions about a topic for several readers. */
+    public List<Template> questions(TopicWording topic) {
+        Paper paper = topics.get(topic.topic());
+        return paper.questions() == null ? topic.questions() : paper.questions();
+    }
+
+    /** The questions about a topic for one reader. */
+    public List<Template> questionsAlone(TopicWording topic) {
+        Paper paper = topics.get(topic.topic());
+        return paper.questionsAlone() == null ? topic.questionsAlone() : paper.questionsAlone();
     }
 
     /**
@@ -50,11 +73,11 @@ public record HandoutWording(
     /**
      * What to heed with a page.
      *
-     * @param own         it rests on what its reader told in confidence; placeholder {people}
-     * @param paper       what could be raised concerns safety and was left off; placeholder {people}
-     * @param notScreened nobody was asked yet about danger from the partner
-     * @param overridden  topics that the clinician set aside; placeholder {topics}
+     * @param own        it rests on what its reader told in confidence; placeholder {people}
+     * @param paper      what could be raised concerns safety and was left off; placeholder {people}
+     * @param safety     screening for safety comes first
+     * @param overridden topics that the clinician set aside; placeholder {topics}
      */
-    public record Remarks(Template own, Template paper, String notScreened, Template overridden) {
+    public record Remarks(Template own, Template paper, String safety, Template overridden) {
     }
 }
