@@ -1,6 +1,8 @@
 package ebb.cli;
 
+import ebb.fact.CaseFile;
 import ebb.formulation.Formulation;
+import ebb.formulation.OwnView;
 import ebb.io.CaseStream;
 import ebb.io.Fault;
 import ebb.io.FormulationWriter;
@@ -109,13 +111,17 @@ final class PrepCommand implements Callable<Integer>, Engine.User {
         List<Formulation> formulations = new ArrayList<>();
         input.read(asOf.reader(), reading -> {
             if (reading.sound()) {
-                formulations.add(engine.explainer().formulate(reading.intake()));
+                formulations.add(formulated(reading.orThrow()));
             } else {
                 exit[0] = ExitCode.INPUT_AT_FAULT;
                 reading.faults().stream().map(Fault::toString).forEach(terminal.err()::println);
             }
         });
         return formulations;
+    }
+
+    private Formulation formulated(CaseFile file) {
+        return engine.explainer().formulate(file.intake()).with(OwnView.of(file));
     }
 
     private int briefs(List<Formulation> formulations, int[] exit) throws IOException {

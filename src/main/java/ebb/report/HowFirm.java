@@ -1,9 +1,10 @@
 package ebb.report;
 
-import ebb.formulation.Firmness;
+import ebb.formulation.Confidence;
 import ebb.formulation.Firmness.Hinge;
 import ebb.formulation.Firmness.Peg;
 import ebb.formulation.Firmness.Share;
+import ebb.formulation.Firmness;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

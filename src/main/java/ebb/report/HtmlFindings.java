@@ -74,6 +74,7 @@ final class HtmlFindings {
             out.open("li").open(html.entry());
             name(html, finding);
             out.end();
+            html.aside(finding.exhibit());
             if (weighed) {
                 out.open("p", "class", "scale");
                 WeighingPicture.draw(finding.exhibit(), out);
@@ -92,6 +93,7 @@ final class HtmlFindings {
             for (FindingEntry finding : findings.subList(Hypotheses.IN_FULL, findings.size())) {
                 out.open("li");
                 name(html, finding);
+                html.aside(finding.exhibit());
                 out.end();
             }
             out.end();

@@ -13,6 +13,7 @@ final class HtmlScores {
             out.open("p", "class", "verdict").text(verdict.sentence());
             html.tail(verdict.exhibit());
             out.end();
+            html.aside(verdict.exhibit());
             if (!verdict.open()) {
                 html.reasons(verdict.exhibit(), false);
             }

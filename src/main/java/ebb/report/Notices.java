@@ -1,5 +1,7 @@
 package ebb.report;
 
+import ebb.fact.Judgement;
+
 /** Sentences that stand in every form of a brief. */
 final class Notices {
 
@@ -35,12 +37,25 @@ final class Notices {
 
     static final String NOT_ASKED = "Not asked";
 
+    /** The mark behind what the clinician set aside. */
+    static final String ASIDE = " (set aside)";
+
+    /** Said above accounts that do not go together. */
+    static final String NOT_AVERAGED = "Each is kept as it was told; none is averaged away.";
+
     private Notices() {
     }
 
     /** The mark, where it is due. */
     static String mark(boolean inConfidence) {
         return inConfidence ? MARK : "";
+    }
+
+    /** That and why the clinician set a conclusion aside; empty where there is no judgement. */
+    static String setAside(Judgement judgement) {
+        return judgement == null ? "" : Reading.sentence("Set aside by "
+                + (judgement.by() == null ? "the clinician" : judgement.by()) + " on " + Reading.date(judgement.noted())
+                + ": " + judgement.reason());
     }
 
     /** Said where there is no topic to raise. */

@@ -4,6 +4,7 @@ import ebb.fact.Criterion;
 import ebb.fact.Fact;
 import ebb.fact.Rating;
 import ebb.finding.CriterionState;
+import ebb.formulation.Confidence;
 import ebb.formulation.CriterionRating;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -157,8 +157,8 @@ final class Agenda {
         String clause = telling == null ? null : writer.clause(telling);
         for (Premise premise : evidence.premises()) {
             if (premise instanceof LikelyPattern pattern) {
-                return knowledge.phrases().cast(pattern.kind(), pattern.first(), pattern.second(), intake)
-                        .telling(clause);
+                String second = pattern.second() == null ? intake.partnerOf(pattern.first()) : pattern.second();
+                return knowledge.phrases().cast(pattern.kind(), pattern.first(), second, intake).telling(clause);
             }
         }
         String who = about.isEmpty() ? telling.subject() : about.get(0);
