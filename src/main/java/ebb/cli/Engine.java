@@ -6,6 +6,7 @@ import ebb.knowledge.Knowledge;
 import ebb.rulebase.BundledRules;
 import ebb.service.FormulationService;
 import ebb.service.RulesFolder;
+import ebb.session.SessionPool;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.se.SeContainer;
@@ -73,6 +74,11 @@ record Engine(FormulationService service, Explainer explainer, Knowledge knowled
         SeContainer container = weld.initialize();
         return new Engine(container.select(FormulationService.class).get(), container.select(Explainer.class).get(),
                 container.select(Knowledge.class).get(), container);
+    }
+
+    /** The pool of rule sessions. */
+    SessionPool pool() {
+        return container.select(SessionPool.class).get();
     }
 
     /** Makes the pages clients take along; made when first asked for. */
