@@ -35,4 +35,10 @@ public record OwnView(List<Judgement> judgements, List<OwnHypothesis> hypotheses
         }
         return latest;
     }
+
+    /** Whether every reason for a conclusion rests on another that the clinician set aside. */
+    public boolean restsOnlyOnSetAside(Reasons reasons) {
+        return !judgements.isEmpty() && !reasons.speaksFor().isEmpty() && reasons.speaksFor().stream()
+                .allMatch(reason -> reason.through().stream().anyMatch(id -> on(id) != null));
+    }
 }

@@ -2,13 +2,13 @@ package ebb.handout;
 
 import ebb.fact.CaseFile;
 import ebb.fact.Intake;
-import ebb.fact.Judgement;
 import ebb.fact.Person;
 import ebb.finding.Audience;
 import ebb.finding.Caution;
 import ebb.finding.Discussion;
 import ebb.finding.Topic;
 import ebb.formulation.DiscussionPoint;
+import ebb.formulation.OwnView;
 import ebb.knowledge.HandoutWording;
 import ebb.knowledge.Knowledge;
 import ebb.knowledge.Phrases;
@@ -20,7 +20,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -75,7 +74,7 @@ public final class Handouts {
         }
         List<String> remarks = new ArrayList<>();
         List<Handout.Item> items = kept(formulator.topics(open, concluded).stream()
-                .filter(point -> point.audience() == Audience.JOINT), file.judgements(), remarks).stream()
+                .filter(point -> point.audience() == Audience.JOINT), OwnView.of(file), remarks).stream()
                 .map(topic -> item(topic, wording.questions(knowledge.topic(topic)), null)).toList();
         if (known.safetyFirst() || told.safetyFirst()) {
             remarks.add(wording.remarks().safety());
@@ -127,7 +126,7 @@ public final class Handouts {
         Map<Topic, DiscussionPoint> byTopic = points.stream()
                 .collect(Collectors.toMap(DiscussionPoint::topic, Function.identity()));
         List<Handout.Item> items = kept(points.stream().filter(point -> point.about().contains(reader)),
-                file.judgements(), remarks).stream()
+                OwnView.of(file), remarks).stream()
                 .map(topic -> item(topic, wording.questionsAlone(knowledge.topic(topic)),
                         other(reader, byTopic.get(topic), open))).toList();
         return page(List.of(reader), open, items, wording.openingAlone());
@@ -144,14 +143,13 @@ public final class Handouts {
     }
 
     /** The first topics, without safety, which never stands on paper, and without what the clinician set aside. */
-    private List<Topic> kept(Stream<DiscussionPoint> points, List<Judgement> judgements, List<String> remarks) {
-        Set<String> aside = judgements.stream().map(Judgement::finding).collect(Collectors.toSet());
+    private List<Topic> kept(Stream<DiscussionPoint> points, OwnView own, List<String> remarks) {
         List<Topic> topics = new ArrayList<>();
         List<String> dropped = new ArrayList<>();
         for (DiscussionPoint point : points.filter(one -> one.topic() != Topic.SAFETY_FIRST).toList()) {
             if (topics.size() == Handout.MOST_TOPICS) {
                 break;
-            } else if (aside.contains(new Discussion(point.topic()).id())) {
+            } else if (own.on(new Discussion(point.topic()).id()) != null || own.restsOnlyOnSetAside(point.reasons())) {
                 dropped.add(point.title());
             } else {
                 topics.add(point.topic());

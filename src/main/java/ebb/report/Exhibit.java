@@ -26,7 +26,7 @@ record Exhibit(
         Integer number = reading.exhibit(id);
         int known = number == null ? 0 : number;
         return new Exhibit(known, title, reading.confidence().behind(reasons),
-                Notices.setAside(reading.formulation().own().on(id)),
+                Notices.setAside(id, reasons, reading.formulation().own()),
                 grounds(reasons.speaksFor(), known, reading), grounds(reasons.speaksAgainst(), known, reading));
     }
 

@@ -1,6 +1,8 @@
 package ebb.report;
 
 import ebb.fact.Judgement;
+import ebb.formulation.OwnView;
+import ebb.formulation.Reasons;
 
 /** Sentences that stand in every form of a brief. */
 final class Notices {
@@ -51,9 +53,13 @@ final class Notices {
         return inConfidence ? MARK : "";
     }
 
-    /** That and why the clinician set a conclusion aside; empty where there is no judgement. */
-    static String setAside(Judgement judgement) {
-        return judgement == null ? "" : Reading.sentence("Set aside by "
+    /** That and why the clinician set a conclusion aside, or all it rests on; empty where it stands. */
+    static String setAside(String id, Reasons reasons, OwnView own) {
+        Judgement judgement = own.on(id);
+        if (judgement == null) {
+            return own.restsOnlyOnSetAside(reasons) ? "Rests only on what was set aside." : "";
+        }
+        return Reading.sentence("Set aside by "
                 + (judgement.by() == null ? "the clinician" : judgement.by()) + " on " + Reading.date(judgement.noted())
                 + ": " + judgement.reason());
     }

@@ -15,9 +15,12 @@ import java.util.List;
  */
 record OwnHypotheses(List<Passage> both, List<Passage> onlyYou, List<Passage> onlyEbb) {
 
-    static final String BOTH = "Both of you:";
+    static final String BOTH = "Both:";
     static final String ONLY_YOU = "Only you:";
     static final String ONLY_EBB = "Only Ebb:";
+
+    /** How many of Ebb's are told here; the others stand further down like all of them. */
+    private static final int MOST = 6;
 
     static OwnHypotheses of(Reading reading) {
         if (reading.formulation().own().hypotheses().isEmpty()) {
@@ -31,9 +34,14 @@ record OwnHypotheses(List<Passage> both, List<Passage> onlyYou, List<Passage> on
                     + remark(shared.own()), shared.concluded(), reading));
         }
         List<Passage> onlyYou = agreement.onlyYou().stream().map(own -> new Passage(own.finding() == null
-                ? Reading.sentence(own.text()) : names.of(own.finding()) + remark(own), false)).toList();
-        List<Passage> onlyEbb = agreement.onlyRules().stream().map(one -> passage(names.of(one.id())
-                + strength(one, reading) + (one.because().isEmpty() ? "" : ": " + one.because()), one, reading)).toList();
+                ? Reading.sentence(own.text()) : names.of(own.finding()) + remark(own) + turned(own.finding(), agreement),
+                false)).toList();
+        List<Passage> onlyEbb = new ArrayList<>(agreement.onlyRules().stream().limit(MOST).map(one -> passage(
+                names.of(one.id()) + strength(one, reading)
+                        + (one.because().isEmpty() ? "" : ": " + Ground.inBrief(one.because())), one, reading)).toList());
+        if (agreement.onlyRules().size() > MOST) {
+            onlyEbb.add(new Passage("And " + (agreement.onlyRules().size() - MOST) + " more, below.", false));
+        }
         return new OwnHypotheses(both, onlyYou, onlyEbb);
     }
 
@@ -49,6 +57,17 @@ record OwnHypotheses(List<Passage> both, List<Passage> onlyYou, List<Passage> on
 
     private static String strength(Agreement.Concluded one, Reading reading) {
         return one.strength() == null ? "" : ", " + reading.words().label(one.strength());
+    }
+
+    /** Said where the rules have the same pattern with its roles the other way round. */
+    private static String turned(String finding, Agreement agreement) {
+        int at = finding.indexOf('@');
+        int comma = finding.indexOf(',', at + 1);
+        if (at < 0 || comma < 0) {
+            return "";
+        }
+        String other = finding.substring(0, at + 1) + finding.substring(comma + 1) + "," + finding.substring(at + 1, comma);
+        return agreement.onlyRules().stream().anyMatch(one -> one.id().equals(other)) ? "; Ebb has it the other way round" : "";
     }
 
     private static String remark(OwnHypothesis own) {
