@@ -1,6 +1,9 @@
 package ebb.report;
 
 import ebb.fact.Account;
+import ebb.fact.Asked;
+import ebb.fact.Fact;
+import ebb.fact.Screening;
 import ebb.fact.SourceKind;
 import ebb.formulation.Confidence;
 import ebb.formulation.Contradiction;
@@ -18,7 +21,7 @@ import java.util.stream.Collectors;
 record DifferingAccounts(String lead, List<Passage> accounts, String bearsOn) {
 
     static DifferingAccounts of(Contradiction found, Reading reading) {
-        String what = Reading.capital(reading.words().label(found.accounts().get(0).fact().type()))
+        String what = Reading.capital(reading.words().label(told(found).type()))
                 + (found.who().isEmpty() ? "" : " (" + reading.names(found.who()) + ")");
         String how = found.fields().isEmpty() ? "told by one account and denied by another"
                 : "they differ in " + found.fields().stream().map(DifferingAccounts::words).collect(Collectors.joining(", "));
@@ -27,6 +30,12 @@ record DifferingAccounts(String lead, List<Passage> accounts, String bearsOn) {
                         + Reading.sentence(told.says()) + " [" + told.fact().id() + "]", Confidence.holds(told.fact()))).toList(),
                 found.touches().stream().map(reading::exhibit).filter(number -> number != null).distinct().sorted()
                         .map(number -> "[" + number + "]").collect(Collectors.joining(" ")));
+    }
+
+    /** What is told, where another account denies it. */
+    private static Fact told(Contradiction found) {
+        return found.accounts().stream().map(Contradiction.Told::fact)
+                .filter(fact -> !(fact instanceof Asked || fact instanceof Screening)).findFirst().orElseThrow();
     }
 
     /** What the accounts bear on, as a sentence; empty where they bear on nothing. */

@@ -25,7 +25,7 @@ final class HowFirm {
         if (firmness == null || firmness.facts() == 0) {
             return lines;
         }
-        lines.add(new Passage(balance(firmness, reading), false));
+        lines.add(new Passage(balance(firmness, reading), reading.confidence().any()));
         line(lines, "Would fall without a single fact: ", hanging(firmness, Peg.FACT, reading), reading);
         line(lines, "Rest on a single rule: ", hanging(firmness, Peg.RULE, reading), reading);
         if (firmness.accounts().size() > 1) {

@@ -63,7 +63,8 @@ final class HtmlFindings {
         for (int i = 0; i < pictures.size(); i++) {
             pictures.get(i).draw(html.id() + "-picture" + (i + 1), out);
         }
-        out.leaf("figcaption", "An arrow goes from the one who acts; dashed, where it moves away.").end();
+        out.leaf("figcaption", "An arrow goes from the one who acts; dashed, where it moves away."
+                + (scenes.stream().anyMatch(Scene::inConfidence) ? " A ring around the number: in confidence." : "")).end();
     }
 
     private static void list(HtmlBrief html, List<FindingEntry> findings, String list, boolean sayNothingAgainst,

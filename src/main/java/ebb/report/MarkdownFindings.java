@@ -107,6 +107,6 @@ final class MarkdownFindings {
 
     private static String cell(Scores.Cell cell) {
         return (cell.score() == null ? "" : cell.score() + ", ") + plain(cell.state())
-                + Notices.mark(cell.inConfidence());
+                + Notices.mark(cell.inConfidence()) + (cell.hearsay() ? " (told by somebody else)" : "");
     }
 }

@@ -31,6 +31,8 @@ final class Notices {
 
     static final String CONFIDED_SCORES = "(c): told in confidence.";
 
+    static final String HEARSAY_SCORES = "(h): told by somebody else only.";
+
     static final String NUMBERS = "Numbers in brackets stand for the evidence, which the full report lists.";
 
     static final String FURTHER_QUESTIONS = "Further questions";

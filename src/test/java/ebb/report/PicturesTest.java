@@ -72,7 +72,7 @@ class PicturesTest {
     @Property
     void neverShowsWhatWasNotAskedAsAScore(@ForAll("scores") List<Integer> scores) {
         Scores all = new Scores(List.of("Ann", "Ben", "Cleo", "Dov"), List.of(new Scores.Row("Affection",
-                scores.stream().map(score -> new Scores.Cell(score, score == null ? "not asked" : "asked", false))
+                scores.stream().map(score -> new Scores.Cell(score, score == null ? "not asked" : "asked", false, false))
                         .toList())), List.of());
         Markup out = new Markup();
         ScoresPicture.draw(all, "x", out);
@@ -116,7 +116,7 @@ class PicturesTest {
 
     private static Scene scene(PatternKind kind, String first, String second) {
         return new Scene(first, second, Doing.first(kind), second == null ? null : Doing.second(kind),
-                Strength.MODERATE);
+                Strength.MODERATE, false);
     }
 
     private static Document drawn(PatternPicture picture) {
