@@ -81,7 +81,7 @@ public final class BriefMarkdown {
         if (!all.isEmpty()) {
             page.heading(2, Section.ACCOUNTS.heading());
             for (DifferingAccounts accounts : all) {
-                page.line("- ", bold(accounts.lead()) + "." + (accounts.bearing().isEmpty() ? "" : " "
+                page.line("- ", bold(accounts.lead()) + (accounts.bearing().isEmpty() ? "" : " "
                         + plain(accounts.bearing())));
                 accounts.accounts().forEach(line ->
                         page.line("  - ", plain(line.text()) + Notices.mark(line.inConfidence())));

@@ -114,7 +114,7 @@ public final class BriefText {
         if (!brief.accounts().isEmpty()) {
             page.heading(Section.ACCOUNTS.heading(), Look.ACCENT);
             for (DifferingAccounts accounts : brief.accounts()) {
-                page.item(2, page.sign("• ", "* "), accounts.lead() + ".", Look.TITLE);
+                page.item(2, page.sign("• ", "* "), accounts.lead(), Look.TITLE);
                 accounts.accounts().forEach(line ->
                         page.paragraph(4, line.text() + Notices.mark(line.inConfidence()), Look.PLAIN));
                 if (!accounts.bearing().isEmpty()) {

@@ -25,7 +25,7 @@ record DifferingAccounts(String lead, List<Passage> accounts, String bearsOn) {
                 + (found.who().isEmpty() ? "" : " (" + reading.names(found.who()) + ")");
         String how = found.fields().isEmpty() ? "told by one account and denied by another"
                 : "they differ in " + found.fields().stream().map(DifferingAccounts::words).collect(Collectors.joining(", "));
-        return new DifferingAccounts(what + ": " + how,
+        return new DifferingAccounts(what + ": " + how + ".",
                 found.accounts().stream().map(told -> new Passage(teller(told.fact().told(), reading) + ": "
                         + Reading.sentence(told.says()) + " [" + told.fact().id() + "]", Confidence.holds(told.fact()))).toList(),
                 found.touches().stream().map(reading::exhibit).filter(number -> number != null).distinct().sorted()

@@ -127,7 +127,7 @@ record HtmlBrief(Brief brief, String id, int level, Markup out) {
             section(Section.ACCOUNTS, "accounts");
             out.open("ul");
             for (DifferingAccounts accounts : brief.accounts()) {
-                out.open("li").leaf("b", accounts.lead() + ".").space();
+                out.open("li").leaf("b", accounts.lead()).space();
                 if (!accounts.bearing().isEmpty()) {
                     out.leaf("span", accounts.bearing(), "class", "soft");
                 }

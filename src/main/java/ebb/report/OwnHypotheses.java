@@ -52,7 +52,8 @@ record OwnHypotheses(List<Passage> both, List<Passage> onlyYou, List<Passage> on
 
     private static Passage passage(String text, Agreement.Concluded one, Reading reading) {
         Integer number = reading.exhibit(one.id());
-        return new Passage(text + (number == null ? "" : " [" + number + "]"), reading.confidence().behind(one.id()));
+        boolean stands = reading.formulation().own().on(one.id()) == null;
+        return new Passage(text + (stands ? "" : Notices.ASIDE) + (number == null ? "" : " [" + number + "]"), reading.confidence().behind(one.id()));
     }
 
     private static String strength(Agreement.Concluded one, Reading reading) {
