@@ -22,7 +22,7 @@ import java.util.TreeSet;
  * What the clinical safety floor makes of a case, as far as it bears on what may be raised. A danger that is over and
  * was screened for since bears on nothing, and is not among it.
  *
- * @param dangers     what is current, or past and not screened since
+ * @param dangers     what is current, suspected, or past and not screened since
  * @param withheld    what has to wait
  * @param safetyFirst whether screening for safety comes first
  * @param endangering ids of those who may be the ones from whom a current danger comes, in their order
@@ -31,7 +31,7 @@ record SafetyPicture(Set<Caution> dangers, Set<Withholding> withheld, boolean sa
 
     static SafetyPicture of(Intake intake, Conclusions conclusions) {
         Set<Caution> dangers = new HashSet<>(conclusions.hypotheses(Caution.class));
-        dangers.removeIf(caution -> caution.urgency() == Urgency.NOTED);
+        dangers.removeIf(caution -> caution.urgency() == Urgency.NOTED || conclusions.strength(caution) == null);
         Set<String> endangering = new TreeSet<>();
         for (Caution caution : dangers) {
             if (caution.urgency() == Urgency.CURRENT) {

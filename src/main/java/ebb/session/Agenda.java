@@ -13,6 +13,7 @@ import ebb.finding.Discussion;
 import ebb.finding.Evidence;
 import ebb.finding.LikelyPattern;
 import ebb.finding.Premise;
+import ebb.finding.Strength;
 import ebb.finding.Topic;
 import ebb.finding.Withholding;
 import ebb.formulation.DiscussionPoint;
@@ -30,18 +31,23 @@ import java.util.TreeSet;
 
 /**
  * What to talk about: the topics the rules suggest, the most strongly supported first (the order of topics.yaml breaks
- * ties), without those that have to wait.
+ * ties), without those that have to wait, at most {@value #MOST}, and what is no more than possible only up to
+ * {@value #ENOUGH}.
  */
 final class Agenda {
 
     /** The most topics a clinician can take into an hour. */
     static final int MOST = 6;
 
+    /** With so many topics there is no need for one that is no more than possible. */
+    private static final int ENOUGH = 4;
+
     private final Intake intake;
     private final Conclusions conclusions;
     private final Knowledge knowledge;
     private final ReasonWriter writer;
     private final SafetyFloor floor;
+    private final boolean someAttendTogether;
     private final List<Discussion> suggested;
 
     Agenda(Intake intake, Conclusions conclusions, Knowledge knowledge, ReasonWriter writer, SafetyFloor floor) {
@@ -50,22 +56,43 @@ final class Agenda {
         this.knowledge = knowledge;
         this.writer = writer;
         this.floor = floor;
+        this.someAttendTogether = intake.relationships().stream()
+                .anyMatch(relationship -> relationship.between().stream().allMatch(this::attends));
         this.suggested = conclusions.hypotheses(Discussion.class).stream()
                 .filter(discussion -> conclusions.strength(discussion) != null)
-                .sorted(Comparator.<Discussion, Integer>comparing(discussion -> conclusions.strength(discussion).ordinal())
+                .sorted(Comparator.comparingInt(this::turn)
                         .thenComparing(discussion -> knowledge.topicOrder().indexOf(discussion.topic())))
                 .toList();
     }
 
-    /** The topics to raise, the first of them first: at most so many. */
-    List<DiscussionPoint> points(int most) {
+    /** What is held back leaves its place empty: nothing lighter moves up into it, unless it protects. */
+    List<DiscussionPoint> points() {
+        return points(MOST);
+    }
+
+    /** Every topic that may be raised, however many; only those of the agenda where anything has to wait. */
+    List<DiscussionPoint> all() {
+        return points(withheld().isEmpty() ? Topic.values().length : MOST);
+    }
+
+    private List<DiscussionPoint> points(int most) {
         List<DiscussionPoint> points = new ArrayList<>();
+        int placed = 0;
         for (Discussion discussion : suggested) {
-            if (points.size() < most && floor.keepingBack(discussion.topic()).isEmpty()) {
+            boolean placeLeft = placed < (conclusions.strength(discussion) == Strength.POSSIBLE ? ENOUGH : most);
+            placed += placeLeft ? 1 : 0;
+            boolean offered = placeLeft || points.size() < most && floor.protects(discussion.topic());
+            if (offered && floor.keepingBack(discussion.topic()).isEmpty()) {
                 points.add(point(discussion, points.size() + 1));
             }
         }
         return points;
+    }
+
+    /** The stronger the earlier; and what wants both of them comes later where only one is there. */
+    private int turn(Discussion discussion) {
+        boolean missesOne = !someAttendTogether && knowledge.topic(discussion.topic()).audience() == Audience.JOINT;
+        return conclusions.strength(discussion).ordinal() + (missesOne ? 1 : 0);
     }
 
     List<WithheldTopic> withheld() {

@@ -9,7 +9,6 @@ import ebb.finding.Expecting;
 import ebb.finding.Hypothesis;
 import ebb.finding.Pattern;
 import ebb.finding.Reminder;
-import ebb.finding.Topic;
 import ebb.finding.UnmetNeed;
 import ebb.formulation.AlsoConsider;
 import ebb.formulation.AntecedentFinding;
@@ -75,7 +74,7 @@ public final class Formulator {
                 appraisals.expectations(),
                 appraisals.wholeCase(),
                 appraisals.perRelationship(),
-                agenda.points(Agenda.MOST),
+                agenda.points(),
                 agenda.withheld(),
                 reminders(intake, conclusions, writer),
                 inquiry.openQuestions(),
@@ -100,11 +99,11 @@ public final class Formulator {
         return grounds;
     }
 
-    /** Every topic that may be raised, however many there are; those that have to wait are not among them. */
+    /** Every topic that may be raised, however many there are; only those of the agenda where anything has to wait. */
     public List<DiscussionPoint> topics(Intake intake, Conclusions conclusions) {
         ReasonWriter writer = new ReasonWriter(intake, conclusions, knowledge, pool.rules().cards());
         SafetyFloor floor = new SafetyFloor(intake, conclusions, knowledge, writer);
-        return new Agenda(intake, conclusions, knowledge, writer, floor).points(Topic.values().length);
+        return new Agenda(intake, conclusions, knowledge, writer, floor).all();
     }
 
     /** What holds, the most certain first; ties in the order of the ids. */

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 /** No page depends on what somebody else told in confidence: with and without it, the page is the same or there is none. */
 class ConfidenceKeptTest {
 
-    private static final int TRIES = 600;
+    private static final int TRIES = 150;
 
     @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
     void withoutWhatOthersConfidedThePageIsTheSameToTheByte(@ForAll long seed) {
