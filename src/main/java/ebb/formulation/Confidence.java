@@ -4,6 +4,9 @@ import ebb.fact.BoundaryTalk;
 import ebb.fact.Event;
 import ebb.fact.Fact;
 import ebb.fact.Relationship;
+import ebb.finding.Contentment;
+import ebb.finding.Satisfaction;
+import ebb.finding.Verdict;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -40,7 +43,16 @@ public record Confidence(List<Fact> confided, Map<String, Reasons> reasons) {
         for (ExpectationFinding finding : formulation.expectations()) {
             reasons.put(finding.id(), finding.reasons());
         }
+        verdict(formulation.goodEnough(), reasons);
         return new Confidence(confided, reasons);
+    }
+
+    /** What makes somebody content or unhappy stands among the reasons for the verdict, with everybody's. */
+    private static void verdict(GoodEnough verdict, Map<String, Reasons> reasons) {
+        if (verdict.verdict() != Verdict.UNDETERMINED) {
+            Contentment contentment = verdict.verdict() == Verdict.GOOD_ENOUGH ? Contentment.CONTENT : Contentment.UNHAPPY;
+            verdict.people().forEach(who -> reasons.put(new Satisfaction(who, contentment).id(), verdict.reasons()));
+        }
     }
 
     /** Whether anything at all was told in confidence. */

@@ -68,8 +68,8 @@ class HandoutCommandTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "anselm-and-rico|joint|No page is made for Anselm and Rico together: a danger is current (fear of the partner, for"
-                + " Anselm; violence by the partner, for Anselm). See each of them alone, and show neither of them anything of"
-                + " this.",
+                + " Anselm; violence by the partner, for Anselm). See each of them alone; nothing of this belongs on"
+                + " paper.",
         "anselm-and-rico|rico|No page is made for Rico, who may be the one who endangers: a danger is current (fear of the"
                 + " partner, for Anselm; violence by the partner, for Anselm). Nothing about it belongs in those hands.",
         "claire-and-hugh|joint|No page is made for Claire and Hugh together: what was noted could be control by one person"
