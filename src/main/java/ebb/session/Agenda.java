@@ -11,8 +11,10 @@ import ebb.fact.Withdrawal;
 import ebb.finding.Audience;
 import ebb.finding.Discussion;
 import ebb.finding.Evidence;
+import ebb.finding.LikelyCaution;
 import ebb.finding.LikelyPattern;
 import ebb.finding.Premise;
+import ebb.finding.Scale;
 import ebb.finding.Strength;
 import ebb.finding.Topic;
 import ebb.finding.Withholding;
@@ -59,7 +61,7 @@ final class Agenda {
         this.someAttendTogether = intake.relationships().stream()
                 .anyMatch(relationship -> relationship.between().stream().allMatch(this::attends));
         this.suggested = conclusions.hypotheses(Discussion.class).stream()
-                .filter(discussion -> conclusions.strength(discussion) != null)
+                .filter(discussion -> strength(discussion) != null)
                 .sorted(Comparator.comparingInt(this::turn)
                         .thenComparing(discussion -> knowledge.topicOrder().indexOf(discussion.topic())))
                 .toList();
@@ -79,10 +81,10 @@ final class Agenda {
         List<DiscussionPoint> points = new ArrayList<>();
         int placed = 0;
         for (Discussion discussion : suggested) {
-            boolean placeLeft = placed < (conclusions.strength(discussion) == Strength.POSSIBLE ? ENOUGH : most);
+            boolean placeLeft = placed < (strength(discussion) == Strength.POSSIBLE ? ENOUGH : most);
             placed += placeLeft ? 1 : 0;
             boolean offered = placeLeft || points.size() < most && floor.protects(discussion.topic());
-            if (offered && floor.keepingBack(discussion.topic()).isEmpty()) {
+            if (offered && conclusions.strength(discussion) != null && floor.keepingBack(discussion.topic()).isEmpty()) {
                 points.add(point(discussion, points.size() + 1));
             }
         }
@@ -92,14 +94,26 @@ final class Agenda {
     /** The stronger the earlier; and what wants both of them comes later where only one is there. */
     private int turn(Discussion discussion) {
         boolean missesOne = !someAttendTogether && knowledge.topic(discussion.topic()).audience() == Audience.JOINT;
-        return conclusions.strength(discussion).ordinal() + (missesOne ? 1 : 0);
+        return strength(discussion).ordinal() + (missesOne ? 1 : 0);
+    }
+
+    /**
+     * How strongly a topic would be suggested if there were no danger, or, where only a danger suggests it, how strongly
+     * that does; null where nothing does.
+     */
+    private Strength strength(Discussion discussion) {
+        List<Evidence> calm = conclusions.evidence(discussion).stream()
+                .filter(evidence -> evidence.premises().stream().noneMatch(LikelyCaution.class::isInstance))
+                .toList();
+        Strength strength = Scale.strength(conclusions.scale().certainty(calm));
+        return strength == null ? conclusions.strength(discussion) : strength;
     }
 
     List<WithheldTopic> withheld() {
         List<WithheldTopic> withheld = new ArrayList<>();
         for (Discussion discussion : suggested) {
             List<Withholding> because = floor.keepingBack(discussion.topic());
-            if (!because.isEmpty()) {
+            if (!because.isEmpty() && conclusions.strength(discussion) != null) {
                 withheld.add(new WithheldTopic(discussion.topic(), because.stream().map(Withholding::id).toList(),
                         knowledge.withheldReason(because.get(0).scope())));
             }
@@ -113,7 +127,8 @@ final class Agenda {
         Evidence heaviest = writer.heaviest(discussion);
         List<String> concerned = about(discussion.topic(), all, false);
         Audience audience = audience(wording, discussion, concerned);
-        List<String> about = audience == Audience.JOINT ? concerned : about(discussion.topic(), all, true);
+        List<String> about = audience == Audience.JOINT ? concerned
+                : toTalkTo(discussion.topic(), about(discussion.topic(), all, true));
         Cast cast = cast(heaviest, about);
         return new DiscussionPoint(discussion.topic(), priority, about, audience, wording.title(),
                 wording.why(whyKey(heaviest)).fill(cast),
@@ -140,6 +155,19 @@ final class Agenda {
                     people.addAll(leading ? premise.concerns().subList(0, 1) : premise.concerns()));
         }
         return List.copyOf(people);
+    }
+
+    /** Whom to take a topic up with: where those it is about do not attend, the ones who do and live with them. */
+    private List<String> toTalkTo(Topic topic, List<String> about) {
+        List<String> there = about.stream().filter(this::attends).toList();
+        if (topic == Topic.SAFETY_FIRST || there.size() == about.size()) {
+            return about;
+        } else if (!there.isEmpty()) {
+            return there;
+        }
+        List<String> close = about.stream().flatMap(id -> intake.partnersOf(id).stream()).filter(this::attends).distinct()
+                .sorted().toList();
+        return close.isEmpty() ? about : close;
     }
 
     private Collection<String> concerned(Fact fact) {

@@ -43,7 +43,7 @@ final class SafetyFloor {
     private List<Caution> mostUrgent() {
         Map<String, Caution> byId = new HashMap<>();
         for (Caution caution : conclusions.hypotheses(Caution.class)) {
-            if (caution.urgency() != Urgency.SUSPECTED) {
+            if (caution.urgency().told()) {
                 byId.merge(caution.id(), caution,
                         (one, other) -> one.urgency().compareTo(other.urgency()) <= 0 ? one : other);
             }
