@@ -26,7 +26,8 @@ public final class Suggestions {
     /** Words that say nothing about which hypothesis is meant. */
     private static final Set<String> EMPTY = Set.of("a", "an", "and", "the", "of", "to", "in", "on", "is", "are", "it",
             "that", "this", "be", "may", "might", "not", "with", "for", "from", "by", "has", "have", "at", "as", "or", "but",
-            "there", "their", "they", "them", "what", "who", "one", "other", "seems", "something", "somebody", "about");
+            "there", "their", "they", "them", "what", "who", "one", "other", "seems", "something", "somebody", "about", "can",
+            "cannot", "will", "would", "very", "always", "never", "because");
 
     /** From how many letters on two words that begin alike are taken for forms of one. */
     private static final int STEM = 5;
@@ -34,6 +35,7 @@ public final class Suggestions {
     private final Intake intake;
     private final Knowledge knowledge;
     private final FindingReader reader;
+    private final Set<String> people = new LinkedHashSet<>();
 
     /**
      * One hypothesis that may be meant.
@@ -51,6 +53,7 @@ public final class Suggestions {
         this.intake = intake;
         this.knowledge = knowledge;
         this.reader = new FindingReader(intake, conclusions);
+        intake.people().forEach(person -> people.addAll(words(person.name())));
     }
 
     /** What an id means that names one thing; null where it names none, or several. */
@@ -90,14 +93,22 @@ public final class Suggestions {
         return one instanceof UnmetNeed || one instanceof Expecting;
     }
 
-    /** Words in common: those of the name count most, those of how it goes and the people's names besides. */
+    /** Words in common: those of the name count most, those of how it goes less; whose it is decides between equals. */
     private int score(Hypothesis one, Set<String> said) {
         Set<String> name = words(one.id().substring(0, Math.max(one.id().indexOf('@'), 0)) + " " + label(one));
         int common = common(said, name);
         Set<String> gloss = words(says(one));
         gloss.removeAll(name);
+        gloss.removeAll(people);
         int told = common(said, gloss);
-        return common > 0 ? 4 * common + told : told > 1 ? told : 0;
+        int known = common(said, people) > 0 && common(said, words(first(one))) > 0 ? 1 : 0;
+        return common + told == 0 ? 0 : 6 * common + 2 * told + known;
+    }
+
+    /** The name of the person whom a hypothesis is first of all about. */
+    private String first(Hypothesis one) {
+        String who = one.id().substring(one.id().indexOf('@') + 1);
+        return knowledge.phrases().name(who.contains(",") ? who.substring(0, who.indexOf(',')) : who, intake);
     }
 
     private static int common(Set<String> said, Set<String> words) {

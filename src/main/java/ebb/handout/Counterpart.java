@@ -1,9 +1,12 @@
 package ebb.handout;
 
+import ebb.fact.BoundaryTalk;
 import ebb.fact.Complaint;
+import ebb.fact.Event;
 import ebb.fact.Expectation;
 import ebb.fact.Fact;
 import ebb.fact.Intake;
+import ebb.fact.Relationship;
 import ebb.fact.Withdrawal;
 import ebb.formulation.DiscussionPoint;
 import ebb.formulation.Reason;
@@ -13,7 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** The other one whom a topic concerns beside the person who reads about it. */
+/** Whom a topic concerns: the person who reads about it, and the other one. */
 final class Counterpart {
 
     private Counterpart() {
@@ -31,6 +34,30 @@ final class Counterpart {
         return intake.partnerOf(reader);
     }
 
+    /**
+     * Whether a topic concerns the reader, and is not only to be taken up with them because the one it concerns is not
+     * there.
+     */
+    static boolean concerns(String reader, DiscussionPoint point) {
+        return point.about().contains(reader) && point.reasons().speaksFor().stream().anyMatch(reason ->
+                reason.facts().stream().anyMatch(fact -> reader.equals(fact.subject()) || reader.equals(toward(fact))
+                        || between(fact).contains(reader))
+                        || reason.through().stream().anyMatch(conclusion -> people(conclusion).contains(reader)));
+    }
+
+    private static List<String> between(Fact fact) {
+        if (fact instanceof Relationship relationship) {
+            return relationship.between();
+        } else if (fact instanceof BoundaryTalk talk) {
+            return talk.between();
+        }
+        return fact instanceof Event event ? event.of() : List.of();
+    }
+
+    private static List<String> people(String conclusion) {
+        return Arrays.asList(conclusion.substring(conclusion.indexOf('@') + 1).split(","));
+    }
+
     private static void add(String reader, Reason reason, Set<String> others) {
         for (Fact fact : reason.facts()) {
             String toward = toward(fact);
@@ -41,9 +68,8 @@ final class Counterpart {
             }
         }
         for (String conclusion : reason.through()) {
-            List<String> people = Arrays.asList(conclusion.substring(conclusion.indexOf('@') + 1).split(","));
-            if (people.contains(reader)) {
-                others.addAll(people);
+            if (people(conclusion).contains(reader)) {
+                others.addAll(people(conclusion));
             }
         }
     }

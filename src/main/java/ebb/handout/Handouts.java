@@ -125,7 +125,7 @@ public final class Handouts {
                 : formulator.topics(open, concluded);
         Map<Topic, DiscussionPoint> byTopic = points.stream()
                 .collect(Collectors.toMap(DiscussionPoint::topic, Function.identity()));
-        List<Handout.Item> items = kept(points.stream().filter(point -> point.about().contains(reader)),
+        List<Handout.Item> items = kept(points.stream().filter(point -> Counterpart.concerns(reader, point)),
                 OwnView.of(file), remarks).stream()
                 .map(topic -> item(topic, wording.questionsAlone(knowledge.topic(topic)),
                         other(reader, byTopic.get(topic), open))).toList();
