@@ -181,9 +181,9 @@ final class Agenda {
         return fact.subject() == null ? List.of() : List.of(fact.subject());
     }
 
-    /** Joint only where both are there, nobody is endangered by the other, and nothing was told in confidence. */
+    /** Joint only where both are there, nobody is or may be endangered by the other, and nothing was told in confidence. */
     private Audience audience(TopicWording wording, Discussion discussion, List<String> about) {
-        if (wording.audience() == Audience.INDIVIDUAL || !floor.endangeredByPartner().isEmpty()) {
+        if (wording.audience() == Audience.INDIVIDUAL || floor.suspicion() || !floor.endangeredByPartner().isEmpty()) {
             return Audience.INDIVIDUAL;
         }
         boolean together = intake.relationships().stream()

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 final class RuleMutants {
     private static final Pattern RULE = Pattern.compile("(?ms)^rule \"(.*?)\"\n(.*?)^end$");
     private static final Pattern WHEN = Pattern.compile("(?ms)^(.*?^\\s*when\n)(.*?)(^\\s*then\n.*)$");
-    private static final Pattern LINE = Pattern.compile("(\\s*(?:not\\( )?(?:\\$\\w+ : )?[\\w.]+\\()(.*)(\\)(?: \\))?)");
+    private static final Pattern ASKED = Pattern.compile("(\\s*(?:\\$\\w+ : )?[\\w.]+\\()(.*)(\\))");
+    private static final Pattern DENIED = Pattern.compile("(\\s*not\\( [\\w.]+\\()(.*)(\\) \\))");
     private static final Pattern VARIABLE = Pattern.compile("\\$\\w+");
 
     /**
@@ -56,7 +57,7 @@ final class RuleMutants {
 
     private void mutate() {
         for (int i = 0; i < lines.size(); i++) {
-            Matcher line = LINE.matcher(lines.get(i));
+            Matcher line = (lines.get(i).strip().startsWith("not(") ? DENIED : ASKED).matcher(lines.get(i));
             if (!line.matches()) {
                 throw new AssertionError("A condition of a shape that is not known: " + lines.get(i));
             }
