@@ -15,7 +15,8 @@ import picocli.CommandLine.HelpCommand;
 final class Commands {
     private static final Map<String, Function<Terminal, Object>> MAKERS = makers();
 
-    private static final Set<String> FORMULATING = Set.of("prep", "why", "why-not", "what-if", "ask");
+    private static final Set<String> FORMULATING = Set.of("prep", "why", "why-not", "what-if", "ask", "handout",
+            "override");
 
     private Commands() {
     }
@@ -29,6 +30,8 @@ final class Commands {
         makers.put("why-not", WhyNotCommand::new);
         makers.put("what-if", WhatIfCommand::new);
         makers.put("ask", AskCommand::new);
+        makers.put("handout", HandoutCommand::new);
+        makers.put("override", OverrideCommand::new);
         makers.put("annotate", AnnotateCommand::new);
         makers.put("mask", MaskCommand::new);
         makers.put("rules", Commands::rules);
@@ -40,7 +43,8 @@ final class Commands {
                 .addSubcommand(new RulesListCommand(terminal))
                 .addSubcommand(new RulesShowCommand(terminal))
                 .addSubcommand(new RulesCheckCommand(terminal))
-                .addSubcommand(new RulesClaimsCommand(terminal));
+                .addSubcommand(new RulesClaimsCommand(terminal))
+                .addSubcommand(new RulesStatsCommand(terminal));
     }
 
     /** Whether these arguments are for a command that needs the bundled rules, so that loading them may begin at once. */

@@ -147,6 +147,11 @@ public final class Explainer {
         }
     }
 
+    /** Which hypotheses about a case somebody may mean, who puts them in their own words. */
+    public Suggestions suggestions(Intake intake) {
+        return new Suggestions(intake, pool.conclude(intake), knowledge);
+    }
+
     /** What this explainer's rules say, for those who show them. */
     public RuleBase rules() {
         return pool.rules();

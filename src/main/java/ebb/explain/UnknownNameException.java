@@ -18,7 +18,9 @@ public final class UnknownNameException extends RuntimeException {
         /** What may stand in a field. */
         VALUE("value"),
         /** A rule. */
-        RULE("rule");
+        RULE("rule"),
+        /** A person. */
+        PERSON("person");
 
         private final String word;
 

@@ -1,5 +1,6 @@
 package ebb.fact;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -19,6 +20,12 @@ public record BoundaryTalk(
         Since lastReviewed,
         long daysSinceReview,
         Account told) implements Fact {
+
+    /** The same talk, seen from another reference date. */
+    public BoundaryTalk seenFrom(LocalDate asOf) {
+        return new BoundaryTalk(id, between, status, lastReviewed,
+                lastReviewed == null ? -1 : lastReviewed.daysUntil(asOf), told);
+    }
 
     @Override
     public String subject() {

@@ -1,5 +1,7 @@
 package ebb.fact;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
@@ -14,6 +16,27 @@ import java.util.List;
  */
 public record Event(String id, List<String> of, EventKind kind, PartialDate when, long daysAgo, Account told)
         implements Fact {
+
+    /**
+     * Whole days from an event to the reference date, as {@link #daysAgo} holds them.
+     *
+     * @param when the event's date, or null
+     * @param asOf the reference date, or null
+     */
+    public static long daysAgo(PartialDate when, LocalDate asOf) {
+        if (when == null || asOf == null) {
+            return Long.MIN_VALUE;
+        }
+        if (asOf.isBefore(when.first())) {
+            return -ChronoUnit.DAYS.between(asOf, when.first());
+        }
+        return asOf.isAfter(when.last()) ? ChronoUnit.DAYS.between(when.last(), asOf) : 0;
+    }
+
+    /** The same event, seen from another reference date. */
+    public Event seenFrom(LocalDate asOf) {
+        return new Event(id, of, kind, when, daysAgo(when, asOf), told);
+    }
 
     @Override
     public String subject() {

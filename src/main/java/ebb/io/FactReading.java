@@ -58,7 +58,6 @@ import ebb.fact.Wound;
 import ebb.fact.WoundKind;
 import ebb.fact.WoundState;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
@@ -260,17 +259,7 @@ final class FactReading {
         int node = entry.at(Key.WHEN);
         PartialDate when = node == 0 ? null : kind == EventKind.WEDDING_AHEAD ? values.anyDate(node)
                 : values.date(node);
-        return new Event(id, of, kind, when, daysAgo(when), accounts.between(entry, FactType.EVENT, of));
-    }
-
-    private long daysAgo(PartialDate when) {
-        if (when == null || asOf == null) {
-            return Long.MIN_VALUE;
-        }
-        if (asOf.isBefore(when.first())) {
-            return -ChronoUnit.DAYS.between(asOf, when.first());
-        }
-        return asOf.isAfter(when.last()) ? ChronoUnit.DAYS.between(when.last(), asOf) : 0;
+        return new Event(id, of, kind, when, Event.daysAgo(when, asOf), accounts.between(entry, FactType.EVENT, of));
     }
 
     private SafetySignal safetySignal(String id) {

@@ -18,6 +18,9 @@ enum Field {
     RECENCY("recency"), URGENCY("urgency"), MESSAGE("message"), WITHHOLDS("withholds"), REASON("reason"),
     FACT("fact"), FIELD("field"), TERM("term"), SETTING("setting"), QUESTION("question"),
 
+    CONTRADICTIONS("contradictions"), FIELDS("fields"), TOUCHES("touches"), TOLD("told"), OVERRIDDEN("overridden"),
+    COMMITTED("committed"), BOTH("both"), ONLY_YOU("onlyYou"), ONLY_EBB("onlyEbb"), TEXT("text"), NOTED("noted"), BY("by"),
+
     FIRMNESS("firmness"), HANGS("hangs"), ACCOUNTS("accounts"), FINDING("finding"), ON("on"), WHICH("which"),
     SAYS("says"), WEIGHED("weighed"), ABSENT("absent"), SOURCE("source"), QUOTE("quote"), NOTE("note"), PRIVATE("private"),
     TELLER("teller"), CLAIM("claim"), OUTCOME("outcome"), EVIDENCE("evidence"), RULES("rules"), REMEDIES("remedies"),

@@ -1,9 +1,10 @@
 package ebb.report;
 
-import ebb.formulation.Firmness;
+import ebb.formulation.Confidence;
 import ebb.formulation.Firmness.Hinge;
 import ebb.formulation.Firmness.Peg;
 import ebb.formulation.Firmness.Share;
+import ebb.formulation.Firmness;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,7 +25,7 @@ final class HowFirm {
         if (firmness == null || firmness.facts() == 0) {
             return lines;
         }
-        lines.add(new Passage(balance(firmness, reading), false));
+        lines.add(new Passage(balance(firmness, reading), reading.confidence().any()));
         line(lines, "Would fall without a single fact: ", hanging(firmness, Peg.FACT, reading), reading);
         line(lines, "Rest on a single rule: ", hanging(firmness, Peg.RULE, reading), reading);
         if (firmness.accounts().size() > 1) {

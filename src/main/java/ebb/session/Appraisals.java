@@ -130,7 +130,10 @@ final class Appraisals {
         return criteria;
     }
 
-    /** The latest rating on a criterion; the one with the greatest id where several have the same date. */
+    /**
+     * The latest rating on a criterion; the one with the greatest id where several have the same date. What another says
+     * of somebody's rating counts only where they were not asked themselves.
+     */
     private CriterionRating rated(String who, Criterion criterion) {
         Rating latest = null;
         for (Fact fact : intake.facts()) {
@@ -148,6 +151,9 @@ final class Appraisals {
     }
 
     private static boolean later(Rating one, Rating other) {
+        if (one.hearsay() != other.hearsay()) {
+            return other.hearsay();
+        }
         int byDate = day(one).compareTo(day(other));
         return byDate != 0 ? byDate > 0 : one.id().compareTo(other.id()) > 0;
     }
