@@ -62,9 +62,18 @@ final class OneCase {
      * @throws Refusal if it holds none, or several
      */
     Intake read(String file, Terminal terminal) throws IOException {
+        return read(file, reader(), terminal);
+    }
+
+    /**
+     * Reads a file with one case.
+     *
+     * @throws Refusal if it holds none, or several
+     */
+    static Intake read(String file, IntakeReader reader, Terminal terminal) throws IOException {
         List<Reading> readings = new ArrayList<>();
         try (InputFile input = InputFile.open(file, terminal.in())) {
-            input.read(reader(), reading -> {
+            input.read(reader, reading -> {
                 if (readings.size() < 2) {
                     readings.add(reading);
                 }
@@ -79,9 +88,7 @@ final class OneCase {
 
     /** Writes an answer in the form that was asked for. */
     void write(Terminal terminal, Text text, Content json) throws IOException {
-        boolean colour = terminal.colour() && !output.toFile();
-        boolean unicode = !"US-ASCII".equals(System.getProperty("native.encoding", "").replace("ANSI_X3.4-1968", "US-ASCII"));
-        ebb.report.Terminal page = new ebb.report.Terminal(terminal.columns(), colour, unicode || !terminal.outIsTty());
+        ebb.report.Terminal page = terminal.page(output.toFile());
         output.write(terminal, out -> {
             if (format == Format.json) {
                 json.to(out);

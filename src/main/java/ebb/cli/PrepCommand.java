@@ -6,7 +6,6 @@ import ebb.io.Fault;
 import ebb.io.FormulationWriter;
 import ebb.io.InputFile;
 import ebb.io.InputFormat;
-import ebb.io.IntakeReader;
 import ebb.report.BriefHtml;
 import ebb.report.BriefMarkdown;
 import ebb.report.BriefText;
@@ -161,9 +160,7 @@ final class PrepCommand implements Callable<Integer>, Engine.User {
     }
 
     private void text(List<Formulation> formulations, OutputStream out) throws IOException {
-        boolean colour = terminal.colour() && !output.toFile();
-        boolean unicode = !"US-ASCII".equals(System.getProperty("native.encoding", "").replace("ANSI_X3.4-1968", "US-ASCII"));
-        ebb.report.Terminal page = new ebb.report.Terminal(terminal.columns(), colour, unicode || !terminal.outIsTty());
+        ebb.report.Terminal page = terminal.page(output.toFile());
         BriefText text = new BriefText(engine.knowledge().phrases());
         BriefText.Evidence how = evidence ? BriefText.Evidence.IN_FULL : BriefText.Evidence.IN_BRIEF;
         print(out, String.join(BriefText.separator(page),

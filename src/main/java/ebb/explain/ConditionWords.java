@@ -5,18 +5,21 @@ import ebb.fact.Fact;
 import ebb.fact.FactType;
 import ebb.fact.Household;
 import ebb.fact.Intake;
+import ebb.fact.Length;
+import ebb.fact.PartialDate;
 import ebb.fact.Person;
+import ebb.fact.Since;
 import ebb.fact.Term;
 import ebb.finding.Premise;
 import ebb.knowledge.Phrases;
 import ebb.rulebase.reading.Condition.Match;
-import ebb.rulebase.reading.Constraint;
 import ebb.rulebase.reading.Constraint.Both;
 import ebb.rulebase.reading.Constraint.Compared;
 import ebb.rulebase.reading.Constraint.Either;
 import ebb.rulebase.reading.Constraint.Holds;
 import ebb.rulebase.reading.Constraint.Named;
 import ebb.rulebase.reading.Constraint.Operand;
+import ebb.rulebase.reading.Constraint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -135,6 +138,12 @@ final class ConditionWords {
             return list.stream().map(this::words).collect(Collectors.joining(" and "));
         } else if (value instanceof Boolean yes) {
             return yes ? "yes" : "no";
+        } else if (value instanceof Since since) {
+            return since.text();
+        } else if (value instanceof PartialDate date) {
+            return date.text();
+        } else if (value instanceof Length length) {
+            return length.text();
         }
         return value == null ? "nothing recorded" : phrases.name(value.toString(), intake);
     }

@@ -3,10 +3,11 @@ package ebb.explain;
 import ebb.fact.Intake;
 import ebb.finding.Contentment;
 import ebb.finding.Discussion;
-import ebb.finding.Expecting;
 import ebb.finding.ExpectationStyle;
+import ebb.finding.Expecting;
 import ebb.finding.Hypothesis;
 import ebb.finding.Satisfaction;
+import ebb.finding.Strength;
 import ebb.finding.Verdict;
 import ebb.formulation.Formulation;
 import ebb.knowledge.Knowledge;
@@ -124,16 +125,54 @@ public final class Explainer {
             Conclusions after = open.session().conclude();
             open.session().ignore(null);
             Intake edited = EditedCase.edited(intake, edits);
-            List<Difference.Shift> shifts = new ArrayList<>(Comparison.shifts(open.before(), after,
-                    Comparison.either(open.before(), after), new FindingWords(edited, knowledge)));
-            shifts.addAll(Comparison.withheld(formulator.formulate(intake, open.before()),
-                    formulator.formulate(edited, after), knowledge));
+            List<Difference.Shift> shifts = shifts(
+                    new Concluded(intake, open.before(), formulator.formulate(intake, open.before())),
+                    new Concluded(edited, after, formulator.formulate(edited, after)));
             List<String> changes = new ArrayList<>(new EditWords(intake, knowledge).of(edits));
             if (withoutRule != null) {
                 changes.add("leave out the rule “" + withoutRule + "”");
             }
             return new Difference(changes, shifts);
         }
+    }
+
+    /** A case with all that the rules conclude from it. */
+    public Concluded conclude(Intake intake) {
+        Conclusions conclusions = pool.conclude(intake);
+        return new Concluded(intake, conclusions, formulator.formulate(intake, conclusions));
+    }
+
+    /** What became of the facts between two intakes of a case: added, changed and dropped, in words. */
+    public List<FactChange> changes(Intake before, Intake after) {
+        EditWords now = new EditWords(after, knowledge);
+        EditWords then = new EditWords(before, knowledge);
+        return FactMatch.of(before, after).edits().stream()
+                .map(edit -> (edit instanceof Edit.Dropped ? then : now).change(edit)).toList();
+    }
+
+    /** How many facts are the same in two intakes of a case. */
+    public int unchanged(Intake before, Intake after) {
+        return FactMatch.of(before, after).same();
+    }
+
+    /** What became of the findings between two intakes of a case, the gravest first. */
+    public List<Difference.Shift> shifts(Concluded before, Concluded after) {
+        List<Difference.Shift> shifts = new ArrayList<>(Comparison.shifts(before.conclusions(), after.conclusions(),
+                Comparison.either(before.conclusions(), after.conclusions()), new FindingWords(after.intake(), knowledge)));
+        shifts.addAll(Comparison.withheld(before.formulation(), after.formulation(), knowledge));
+        return List.copyOf(shifts);
+    }
+
+    /**
+     * What became of one finding, where only its strength is known from before.
+     *
+     * @param now    the case as it stands
+     * @param id     the finding's id
+     * @param before how strongly it was supported; null where it was not concluded
+     * @param after  how strongly it is; null where it is not concluded
+     */
+    public Difference.Shift shift(Concluded now, String id, Strength before, Strength after) {
+        return Comparison.shift(now, id, before, after, new FindingWords(now.intake(), knowledge));
     }
 
     /**

@@ -177,7 +177,8 @@ public final class AnswerWriter {
         json.endObject();
     }
 
-    private static void shifts(Json json, List<Difference.Shift> shifts) {
+    /** What becomes of findings. */
+    static void shifts(Json json, List<Difference.Shift> shifts) {
         json.startList(Field.SHIFTS);
         for (Difference.Shift shift : shifts) {
             json.startObject();
@@ -186,9 +187,21 @@ public final class AnswerWriter {
             json.text(Field.SAYS, shift.says());
             json.term(Field.BEFORE, shift.before());
             json.term(Field.AFTER, shift.after());
-            json.texts(Field.GAINED, shift.gained());
-            json.texts(Field.LOST, shift.lost());
+            voices(json, Field.GAINED, shift.gained());
+            voices(json, Field.LOST, shift.lost());
             json.endObject();
+        }
+        json.endList();
+    }
+
+    private static void voices(Json json, Field side, List<Difference.Voice> voices) {
+        json.startList(side);
+        for (Difference.Voice voice : voices) {
+            json.startLine();
+            json.fixed(Field.RULE, voice.rule());
+            json.text(Field.SPEAKS, kebab(voice.says()));
+            json.words(Field.ON, voice.on());
+            json.endLine();
         }
         json.endList();
     }

@@ -142,38 +142,8 @@ public final class AnswerText {
         TextPage page = new TextPage(terminal);
         difference.changes().forEach(change -> page.item(0, page.sign("•", "*"), change, Look.TITLE));
         page.blank();
-        if (difference.shifts().isEmpty()) {
-            page.paragraph(0, "Nothing in the formulation changes.", Look.PLAIN);
-        }
-        for (Difference.Shift shift : difference.shifts()) {
-            page.item(0, page.sign("•", "*"), word(shift.kind()) + ": " + shift.says() + strengths(shift, page) + "  (" + shift.id() + ")", Look.PLAIN);
-            rules("now speaks: ", shift.gained(), page);
-            rules("no longer speaks: ", shift.lost(), page);
-        }
+        new ShiftText(phrases, page).print(0, difference.shifts());
         return page.toString();
-    }
-
-    private static void rules(String lead, List<String> rules, TextPage page) {
-        rules.forEach(rule -> page.paragraph(4, lead + rule, Look.QUIET));
-    }
-
-    private String strengths(Difference.Shift shift, TextPage page) {
-        if (shift.before() == null || shift.after() == null) {
-            return shift.before() == null && shift.after() == null ? "" : ", "
-                    + phrases.label(shift.before() == null ? shift.after() : shift.before());
-        }
-        return ", " + phrases.label(shift.before()) + " " + page.sign("→", "->") + " " + phrases.label(shift.after());
-    }
-
-    private static String word(Difference.Kind kind) {
-        return switch (kind) {
-            case APPEARS -> "appears";
-            case GOES -> "goes";
-            case STRONGER -> "stronger";
-            case WEAKER -> "weaker";
-            case WITHHELD -> "has to wait";
-            case RELEASED -> "no longer has to wait";
-        };
     }
 
     /** What to ask next: each question with why, and with what each answer would change. */
@@ -200,7 +170,7 @@ public final class AnswerText {
         if (answer.shifts().isEmpty()) {
             return "nothing changes";
         }
-        List<String> parts = answer.shifts().stream().map(shift -> word(shift.kind()) + " " + shift.says()).toList();
+        List<String> parts = answer.shifts().stream().map(shift -> ShiftWords.word(shift.kind()) + " " + shift.says()).toList();
         return String.join("; ", parts.subList(0, Math.min(4, parts.size())))
                 + (parts.size() > 4 ? "; and " + (parts.size() - 4) + " more" : "");
     }

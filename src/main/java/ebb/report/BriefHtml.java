@@ -60,7 +60,8 @@ public final class BriefHtml {
         return "case" + (index + 1);
     }
 
-    private static void head(String title, Markup out) {
+    /** The head of a page: nothing is loaded from anywhere. */
+    static void head(String title, Markup out) {
         out.open("head").empty("meta", "charset", "utf-8");
         out.empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY);
         out.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");

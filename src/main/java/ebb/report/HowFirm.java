@@ -1,9 +1,9 @@
 package ebb.report;
 
-import ebb.formulation.Firmness;
 import ebb.formulation.Firmness.Hinge;
 import ebb.formulation.Firmness.Peg;
 import ebb.formulation.Firmness.Share;
+import ebb.formulation.Firmness;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -76,11 +76,6 @@ final class HowFirm {
             return "On whose word: " + (all == 1 ? "the one fact" : "all " + all + " facts") + " behind this "
                     + (all == 1 ? "comes" : "come") + " from " + name + ".";
         }
-        return "On whose word: of " + all + (all == 1 ? " fact" : " facts") + " behind this, " + joined(shares) + ".";
-    }
-
-    private static String joined(List<String> parts) {
-        return parts.size() < 2 ? String.join("", parts)
-                : String.join(", ", parts.subList(0, parts.size() - 1)) + " and " + parts.get(parts.size() - 1);
+        return "On whose word: of " + all + (all == 1 ? " fact" : " facts") + " behind this, " + Reading.joined(shares) + ".";
     }
 }
