@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Mixin;
@@ -50,6 +51,11 @@ final class OneCase {
 
     Path rulesFolder() {
         return rulesFolder;
+    }
+
+    /** The day that answers are noted on: the reference date if one was given, else today. */
+    LocalDate today() {
+        return asOf.day() == null ? LocalDate.now() : asOf.day();
     }
 
     IntakeReader reader() {

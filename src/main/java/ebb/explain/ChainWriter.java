@@ -3,7 +3,6 @@ package ebb.explain;
 import ebb.fact.Asked;
 import ebb.fact.Fact;
 import ebb.fact.Intake;
-import ebb.fact.NoteSpan;
 import ebb.finding.Direction;
 import ebb.finding.Evidence;
 import ebb.finding.Hypothesis;
@@ -82,10 +81,7 @@ final class ChainWriter {
 
     /** A fact with its words and where it came from. */
     Told told(Fact fact) {
-        NoteSpan span = fact.told() == null ? null : fact.told().span();
-        String note = span == null ? null : "note " + span.note()
-                + (span.start() == null ? "" : ", characters " + span.start() + " to " + span.end());
-        return new Told(fact, knowledge.phrases().attributed(fact, intake), note);
+        return Told.of(fact, intake, knowledge);
     }
 
     /** What the rule found to be absent: never asked, which is not the same as denied. */

@@ -17,6 +17,7 @@ import ebb.session.Formulator;
 import ebb.session.SessionPool;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Answers questions to a formulation: why, why not, what if, how firmly, and what to ask next. Every answer comes from
@@ -184,6 +185,17 @@ public final class Explainer {
         try (EditedCase open = new EditedCase(pool, intake)) {
             return new Inquirer(open, knowledge, pool.rules().texts()).next(most);
         }
+    }
+
+    /**
+     * The best question that was not put yet.
+     *
+     * @param skipped ids of questions that were passed over
+     * @return null where no answer to any other would change the formulation
+     */
+    public NextQuestion ask(Intake intake, Set<String> skipped) {
+        return ask(intake, skipped.size() + 1).stream().filter(next -> !skipped.contains(next.question().id())).findFirst()
+                .orElse(null);
     }
 
     /** What this explainer's rules say, for those who show them. */

@@ -74,11 +74,14 @@ final class FactMatch {
         }
     }
 
-    /** The fact without its id, and without when and where it was noted. */
+    /** The fact without its id, without when and where it was noted, and without what is counted from the day. */
     private static Fact saying(Fact fact) {
         FactForm form = FactForm.of(fact.type());
         Account told = fact.told();
         Fact nameless = form.with(fact, "id", "");
+        for (String field : form.fields()) {
+            nameless = form.type(field) == long.class ? form.with(nameless, field, 0L) : nameless;
+        }
         return told == null ? nameless : form.with(nameless, "told", new Account(told.kind(), told.teller(), told.quote(),
                 null, null, told.inConfidence(), told.remark()));
     }

@@ -80,13 +80,16 @@ public final class AnswerWriter {
                 json.text(Field.WHO, next.question().who());
                 json.term(Field.SETTING, next.question().setting());
                 json.flag(Field.SAFETY, next.safety());
+                json.text(Field.TO, next.to());
+                json.text(Field.ABOUT, next.about() == null ? null : next.about().fact().id());
                 json.text(Field.QUESTION, next.wording());
                 json.text(Field.WHY, next.why());
                 json.text(Field.WHY_ALONE, next.whyAlone());
                 json.startList(Field.ANSWERS);
                 for (NextQuestion.Answer answer : next.answers()) {
                     json.startObject();
-                    json.text(Field.ANSWER, answer.says());
+                    json.text(Field.ANSWER, answer.word());
+                    json.text(Field.SAYS, answer.says());
                     shifts(json, answer.shifts());
                     json.endObject();
                 }

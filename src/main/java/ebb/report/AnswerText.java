@@ -2,10 +2,8 @@ package ebb.report;
 
 import ebb.explain.Chain;
 import ebb.explain.Difference;
-import ebb.explain.NextQuestion;
 import ebb.explain.Told;
 import ebb.explain.WhyNot;
-import ebb.fact.Setting;
 import ebb.knowledge.Phrases;
 import ebb.report.TextPage.Look;
 import java.util.HashSet;
@@ -144,34 +142,5 @@ public final class AnswerText {
         page.blank();
         new ShiftText(phrases, page).print(0, difference.shifts());
         return page.toString();
-    }
-
-    /** What to ask next: each question with why, and with what each answer would change. */
-    public String ask(List<NextQuestion> questions, Terminal terminal) {
-        TextPage page = new TextPage(terminal);
-        int number = 0;
-        for (NextQuestion next : questions) {
-            page.item(0, ++number + ".", next.wording(), Look.TITLE);
-            page.paragraph(3, (next.safety() ? "Safety first. " : "")
-                    + (next.question().setting() == Setting.ALONE ? "Ask alone. " : "Ask together. ")
-                    + next.why() + (next.whyAlone() == null ? "" : " " + Reading.sentence(next.whyAlone())), Look.QUIET);
-            for (NextQuestion.Answer answer : next.answers()) {
-                page.item(3, page.sign("•", "*"), Reading.capital(answer.says()) + ": " + changes(answer) + ".", Look.PLAIN);
-            }
-            page.blank();
-        }
-        if (questions.isEmpty()) {
-            page.paragraph(0, "No answer to anything that was not asked would change the formulation.", Look.PLAIN);
-        }
-        return page.toString();
-    }
-
-    private static String changes(NextQuestion.Answer answer) {
-        if (answer.shifts().isEmpty()) {
-            return "nothing changes";
-        }
-        List<String> parts = answer.shifts().stream().map(shift -> ShiftWords.word(shift.kind()) + " " + shift.says()).toList();
-        return String.join("; ", parts.subList(0, Math.min(4, parts.size())))
-                + (parts.size() > 4 ? "; and " + (parts.size() - 4) + " more" : "");
     }
 }

@@ -22,18 +22,23 @@ final class ShiftText {
             page.paragraph(indent, "Nothing in the formulation changes.", Look.PLAIN);
         }
         for (Difference.Shift shift : shifts) {
-            page.item(indent, page.sign("•", "*"), word(shift.kind()) + ": " + shift.says() + strengths(shift) + "  ("
+            page.item(indent, page.sign("•", "*"), ShiftWords.word(shift.kind()) + ": " + shift.says() + strengths(shift) + "  ("
                     + shift.id() + ")", Look.PLAIN);
             ShiftWords.because(shift).forEach(line -> page.paragraph(indent + 4, line, Look.QUIET));
         }
     }
 
+    /** The same without the rules. */
+    void brief(int indent, List<Difference.Shift> shifts) {
+        if (shifts.isEmpty()) {
+            page.paragraph(indent, "Nothing in the formulation changes.", Look.QUIET);
+        }
+        shifts.forEach(shift -> page.item(indent, page.sign("•", "*"), ShiftWords.word(shift.kind()) + ": " + shift.says()
+                + strengths(shift), Look.PLAIN));
+    }
+
     private String strengths(Difference.Shift shift) {
         String words = ShiftWords.strengths(shift, phrases, page.sign("→", "->"));
         return words.isEmpty() ? "" : ", " + words;
-    }
-
-    private static String word(Difference.Kind kind) {
-        return ShiftWords.word(kind);
     }
 }
