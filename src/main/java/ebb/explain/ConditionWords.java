@@ -8,6 +8,7 @@ import ebb.fact.Intake;
 import ebb.fact.Length;
 import ebb.fact.PartialDate;
 import ebb.fact.Person;
+import ebb.fact.ScreeningResult;
 import ebb.fact.Since;
 import ebb.fact.Term;
 import ebb.finding.Premise;
@@ -20,13 +21,19 @@ import ebb.rulebase.reading.Constraint.Holds;
 import ebb.rulebase.reading.Constraint.Named;
 import ebb.rulebase.reading.Constraint.Operand;
 import ebb.rulebase.reading.Constraint;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Says in plain words what a condition of a rule asks for in one case. */
 final class ConditionWords {
+
+    /** The fields whose term names a fact or a conclusion: it is not said in which field it stands. */
+    private static final Set<String> NAMING = Set.of("theme", "pattern", "kind", "criterion", "style", "status", "cadence",
+            "need", "emotion", "feeds");
 
     private final Intake intake;
     private final Phrases phrases;
@@ -101,9 +108,13 @@ final class ConditionWords {
             return null;
         }
         String list = listed(values);
-        return path(compared.field()) + switch (compared.operator()) {
-            case EQUAL, IN -> " " + list;
-            case UNEQUAL -> " other than " + list;
+        String field = named(compared.field()) ? "" : path(compared.field());
+        if (compared.field().path().equals(List.of("day")) || compared.field().path().equals(List.of("lastDay"))) {
+            return day(compared.operator(), Matching.value(compared.operands().get(0), bindings));
+        }
+        return field + switch (compared.operator()) {
+            case EQUAL, IN -> (field.isEmpty() ? "" : " ") + list;
+            case UNEQUAL -> list.equals(words(ScreeningResult.NOT_DONE)) ? " done" : " other than " + list;
             case NOT_IN -> " none of " + list;
             case LESS -> " less than " + list;
             case AT_MOST -> " at most " + list;
@@ -111,6 +122,23 @@ final class ConditionWords {
             case AT_LEAST -> " at least " + list;
             case CONTAINS, MEMBER_OF -> " with " + list;
             case NOT_CONTAINS, NOT_MEMBER_OF -> " without " + list;
+        };
+    }
+
+    /** Whether a field holds the term that names a fact, such as the theme of a complaint: then the term says it all. */
+    private static boolean named(Constraint.Field field) {
+        return Term.class.isAssignableFrom(field.type()) && NAMING.contains(String.join(".", field.path()));
+    }
+
+    private static String day(Constraint.Operator operator, Object value) {
+        boolean known = value instanceof Long day && day > LocalDate.MIN.toEpochDay() && day < LocalDate.MAX.toEpochDay();
+        String date = known ? LocalDate.ofEpochDay((Long) value).toString() : "a day that is not known";
+        return switch (operator) {
+            case LESS -> "before " + date;
+            case AT_MOST -> "on or before " + date;
+            case MORE -> "after " + date;
+            case AT_LEAST -> "on or after " + date;
+            default -> "on " + date;
         };
     }
 

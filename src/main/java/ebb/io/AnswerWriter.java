@@ -112,6 +112,7 @@ public final class AnswerWriter {
         json.text(Field.SAYS, chain.says());
         json.term(Field.STRENGTH, chain.strength());
         json.text(Field.WEIGHED, chain.weighed());
+        json.text(Field.RECKONED, chain.reckoned());
         if (told.add(chain.id()) || whole) {
             links(json, Field.FOR, chain.speaksFor(), told);
             links(json, Field.AGAINST, chain.speaksAgainst(), told);
@@ -126,14 +127,8 @@ public final class AnswerWriter {
             json.fixed(Field.RULE, link.rule().name());
             json.text(Field.SAYS, link.rule().says());
             json.term(Field.STRENGTH, link.rule().weight());
-            json.flag(Field.HEARSAY, link.hearsay());
-            json.flag(Field.COUNTED, link.counted());
-            json.startList(Field.FACTS);
-            link.facts().forEach(fact -> told(json, fact));
-            json.endList();
-            json.texts(Field.ABSENT, link.absences());
-            json.startList(Field.THROUGH);
-            link.through().forEach(chain -> chain(json, chain, false, told));
+            json.startList(Field.FOUND);
+            link.found().forEach(found -> found(json, found, told));
             json.endList();
             json.startList(Field.CLAIMS);
             for (Claim claim : link.claims()) {
@@ -146,6 +141,20 @@ public final class AnswerWriter {
             json.endObject();
         }
         json.endList();
+    }
+
+    private static void found(Json json, Chain.Found found, Set<String> told) {
+        json.startObject();
+        json.flag(Field.HEARSAY, found.hearsay());
+        json.flag(Field.COUNTED, found.counted());
+        json.startList(Field.FACTS);
+        found.facts().forEach(fact -> told(json, fact));
+        json.endList();
+        json.texts(Field.ABSENT, found.absences());
+        json.startList(Field.THROUGH);
+        found.through().forEach(chain -> chain(json, chain, false, told));
+        json.endList();
+        json.endObject();
     }
 
     private static void told(Json json, Told told) {

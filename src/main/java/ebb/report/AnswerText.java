@@ -2,22 +2,16 @@ package ebb.report;
 
 import ebb.explain.Chain;
 import ebb.explain.Difference;
-import ebb.explain.Told;
 import ebb.explain.WhyNot;
 import ebb.knowledge.Phrases;
 import ebb.report.TextPage.Look;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Answers to questions about a formulation, as text for a terminal. Safe to share between threads. */
 public final class AnswerText {
 
     /** How many rules that did not speak are shown. */
     private static final int NEAREST = 5;
-
-    /** Deeper than this nothing is indented, so that there is always room for words. */
-    private static final int DEEPEST = 14;
 
     private final Phrases phrases;
 
@@ -29,49 +23,17 @@ public final class AnswerText {
     /** Why: each finding as a tree, down to the facts and the claims. */
     public String why(List<Chain> chains, Terminal terminal) {
         TextPage page = new TextPage(terminal);
-        Set<String> told = new HashSet<>();
+        ChainText text = new ChainText(phrases, page);
         for (Chain chain : chains) {
-            chain(chain, 0, told, page);
+            text.print(chain);
             page.blank();
         }
         if (chains.isEmpty()) {
             page.paragraph(0, "Nothing was concluded.", Look.PLAIN);
+        } else {
+            text.legend();
         }
         return page.toString();
-    }
-
-    /** What was told once in full is only named when another conclusion builds on it too. */
-    private void chain(Chain chain, int indent, Set<String> told, TextPage page) {
-        page.paragraph(indent, Reading.capital(chain.says()) + page.sign(" · ", " - ") + (chain.strength() == null
-                ? "not concluded" : phrases.label(chain.strength())) + "  (" + chain.id() + ")",
-                indent == 0 ? Look.TITLE : Look.ACCENT);
-        if (!told.add(chain.id()) && indent > 0) {
-            page.paragraph(indent + 2, "As told above.", Look.QUIET);
-            return;
-        }
-        page.paragraph(indent + 2, chain.weighed(), Look.PLAIN);
-        links("For", chain.speaksFor(), indent + 2, told, page);
-        links("Against", chain.speaksAgainst(), indent + 2, told, page);
-    }
-
-    private void links(String side, List<Chain.Link> links, int indent, Set<String> told, TextPage page) {
-        int below = Math.min(indent + 4, DEEPEST);
-        for (Chain.Link link : links) {
-            String notes = (link.hearsay() ? " This is hearsay, and weighs less." : "")
-                    + (link.counted() ? "" : " It adds nothing: heavier evidence from the same facts counts already.");
-            page.item(indent, side + " (" + phrases.label(link.rule().weight()) + "):",
-                    Reading.sentence(link.rule().says()) + notes, side.equals("For") ? Look.PLAIN : Look.TITLE);
-            page.paragraph(below, "Rule: " + link.rule().name(), Look.QUIET);
-            link.facts().forEach(fact -> told(fact, below, page));
-            link.absences().forEach(absence -> page.item(below, page.sign("○", "o"), Reading.sentence(absence), Look.PLAIN));
-            link.through().forEach(chain -> chain(chain, below, told, page));
-            link.claims().forEach(claim -> page.item(below, claim.id() + ":", claim.text(), Look.QUIET));
-        }
-    }
-
-    private static void told(Told told, int indent, TextPage page) {
-        page.item(indent, page.sign("•", "*"), told.fact().id() + ": " + Reading.sentence(told.words())
-                + (told.note() == null ? "" : " (" + told.note() + ")"), Look.PLAIN);
     }
 
     /** Why not: what became of it, what came nearest, and what would bring it about. */
@@ -79,11 +41,11 @@ public final class AnswerText {
         TextPage page = new TextPage(terminal);
         page.paragraph(0, answer.id(), Look.TITLE);
         page.paragraph(0, answer.because(), Look.PLAIN);
-        Set<String> told = new HashSet<>();
+        ChainText text = new ChainText(phrases, page);
         for (Chain chain : answer.chains()) {
-            if (!chain.speaksFor().isEmpty() || !chain.speaksAgainst().isEmpty()) {
+            if (!chain.empty()) {
                 page.blank();
-                chain(chain, 0, told, page);
+                text.print(chain);
             }
         }
         if (!answer.rules().isEmpty()) {
