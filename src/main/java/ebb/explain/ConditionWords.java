@@ -11,6 +11,12 @@ import ebb.fact.Person;
 import ebb.fact.ScreeningResult;
 import ebb.fact.Since;
 import ebb.fact.Term;
+import ebb.finding.LikelyAntecedent;
+import ebb.finding.LikelyCaution;
+import ebb.finding.LikelyExpecting;
+import ebb.finding.LikelyNeed;
+import ebb.finding.LikelyPattern;
+import ebb.finding.LikelySatisfaction;
 import ebb.finding.Premise;
 import ebb.knowledge.Phrases;
 import ebb.rulebase.reading.Condition.Match;
@@ -25,6 +31,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -34,6 +41,15 @@ final class ConditionWords {
     /** The fields whose term names a fact or a conclusion: it is not said in which field it stands. */
     private static final Set<String> NAMING = Set.of("theme", "pattern", "kind", "criterion", "style", "status", "cadence",
             "need", "emotion", "feeds");
+
+    /** The fields that name people, as one says them before a name. */
+    private static final Map<String, String> PARTS = Map.of("who", "of", "first", "of", "self", "of", "awayFrom", "from",
+            "second", "with", "other", "with");
+
+    private static final Map<Class<?>, String> CONCLUSIONS = Map.of(LikelyNeed.class, "an unmet need",
+            LikelyPattern.class, "a pattern", LikelyAntecedent.class, "an old wound at work",
+            LikelyExpecting.class, "expectations", LikelySatisfaction.class, "how somebody finds it",
+            LikelyCaution.class, "a danger");
 
     private final Intake intake;
     private final Phrases phrases;
@@ -62,7 +78,9 @@ final class ConditionWords {
         List<String> rest = new ArrayList<>();
         for (Constraint constraint : match.constraints()) {
             String said = said(constraint, bindings);
-            if (said != null) {
+            if (said != null && constraint instanceof Compared compared && named(compared.field())) {
+                rest.add(0, said);
+            } else if (said != null) {
                 (aboutPeople(constraint) ? people : rest).add(said);
             }
         }
@@ -76,7 +94,7 @@ final class ConditionWords {
             String label = phrases.label(FactType.valueOf(constant(type.getSimpleName())));
             return ("aeiou".indexOf(label.charAt(0)) >= 0 ? "an " : "a ") + label;
         } else if (Premise.class.isAssignableFrom(type)) {
-            return "the conclusion “" + words(type.getSimpleName().substring("Likely".length())) + "”";
+            return CONCLUSIONS.get(type);
         }
         return type == Bond.class ? "a relationship" : type == Person.class ? "a person"
                 : type == Household.class ? "the household" : words(type.getSimpleName());
@@ -94,7 +112,8 @@ final class ConditionWords {
     private String said(Constraint constraint, Bindings bindings) {
         if (constraint instanceof Named named) {
             return aboutPeople(named) && bindings.get(named.variable()) instanceof String id
-                    ? words(named.field().path().get(0)) + " " + phrases.name(id, intake) : null;
+                    ? PARTS.getOrDefault(named.field().path().get(0), named.field().path().get(0)) + " "
+                            + phrases.name(id, intake) : null;
         } else if (constraint instanceof Holds holds) {
             return (holds.yes() ? "" : "not ") + path(holds.field());
         } else if (constraint instanceof Either either) {
@@ -115,7 +134,7 @@ final class ConditionWords {
         return field + switch (compared.operator()) {
             case EQUAL, IN -> (field.isEmpty() ? "" : " ") + list;
             case UNEQUAL -> list.equals(words(ScreeningResult.NOT_DONE)) ? " done" : " other than " + list;
-            case NOT_IN -> " none of " + list;
+            case NOT_IN -> " other than " + list;
             case LESS -> " less than " + list;
             case AT_MOST -> " at most " + list;
             case MORE -> " more than " + list;

@@ -39,7 +39,8 @@ public final class AnswerText {
     /** Why not: what became of it, what came nearest, and what would bring it about. */
     public String whyNot(WhyNot answer, Terminal terminal) {
         TextPage page = new TextPage(terminal);
-        page.paragraph(0, answer.id(), Look.TITLE);
+        page.paragraph(0, answer.chains().size() == 1 ? Reading.capital(answer.chains().get(0).says()) + "  (" + answer.id() + ")"
+                : answer.id(), Look.TITLE);
         page.paragraph(0, answer.because(), Look.PLAIN);
         ChainText text = new ChainText(phrases, page);
         for (Chain chain : answer.chains()) {
@@ -86,8 +87,11 @@ public final class AnswerText {
             default -> {
                 page.heading("The least that would bring it about", Look.ACCENT);
                 if (answer.remedies().isEmpty()) {
-                    page.paragraph(2, "It would take more than three changes to the facts. Changes to what was recorded"
-                            + " about safety are not considered.", Look.PLAIN);
+                    page.paragraph(2, answer.tried() == 0
+                            ? "Nothing that may be changed here would bring it about: what was recorded about safety, and"
+                                    + " who is with whom, is not offered for change."
+                            : "It would take more than three changes to the facts; " + answer.tried() + " sets of changes were"
+                                    + " tried. What was recorded about safety is not offered for change.", Look.PLAIN);
                 }
                 for (WhyNot.Remedy remedy : answer.remedies()) {
                     page.item(2, page.sign("•", "*"), String.join("; and ", remedy.changes()) + " " + page.sign("→", "->") + " "
