@@ -26,7 +26,7 @@ final class SafetyWordsReader {
         List<CautionWording> cautions = new ArrayList<>();
         for (SafetyKind kind : SafetyKind.values()) {
             WordingSection entry = file.section(kind.term());
-            for (Urgency urgency : Urgency.values()) {
+            for (Urgency urgency : EnumSet.complementOf(EnumSet.of(Urgency.SUSPECTED))) {
                 cautions.add(new CautionWording(kind, urgency, entry.sentence(urgency.term(), PLACEHOLDERS)));
             }
             entry.done();
