@@ -26,6 +26,7 @@ import ebb.rulebase.reading.Constraint.Either;
 import ebb.rulebase.reading.Constraint.Holds;
 import ebb.rulebase.reading.Constraint.Named;
 import ebb.rulebase.reading.Constraint.Operand;
+import ebb.rulebase.reading.Constraint.Operator;
 import ebb.rulebase.reading.Constraint;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -127,6 +128,9 @@ final class ConditionWords {
             return null;
         }
         String list = listed(values);
+        if (aboutPeople(compared) && compared.operator() == Operator.EQUAL) {
+            return PARTS.getOrDefault(compared.field().path().get(0), path(compared.field())) + " " + list;
+        }
         String field = named(compared.field()) ? "" : path(compared.field());
         if (compared.field().path().equals(List.of("day")) || compared.field().path().equals(List.of("lastDay"))) {
             return day(compared.operator(), Matching.value(compared.operands().get(0), bindings));
@@ -149,7 +153,7 @@ final class ConditionWords {
         return Term.class.isAssignableFrom(field.type()) && NAMING.contains(String.join(".", field.path()));
     }
 
-    private static String day(Constraint.Operator operator, Object value) {
+    private static String day(Operator operator, Object value) {
         boolean known = value instanceof Long day && day > LocalDate.MIN.toEpochDay() && day < LocalDate.MAX.toEpochDay();
         String date = known ? LocalDate.ofEpochDay((Long) value).toString() : "a day that is not known";
         return switch (operator) {

@@ -25,7 +25,7 @@ enum Field {
     FILE("file"), TRIED("tried"), SHIFTS("shifts"), BEFORE("before"), AFTER("after"), GAINED("gained"), LOST("lost"),
     VISITS("visits"), NAME("name"), TRENDS("trends"), MEASURE("measure"), LABEL("label"), POINTS("points"),
     STEPS("steps"), FROM("from"), TO("to"), UNCHANGED("unchanged"), FIELDS("fields"), NOW("now"), THEN("then"),
-    SAME("same"), FOUND("found"), RECKONED("reckoned"), SPEAKS("speaks"),
+    SAME("same"), HANGS_ON("hangsOn"), FOUND("found"), RECKONED("reckoned"), SPEAKS("speaks"),
 
     ANSWERS("answers"), ANSWER("answer"), WHY_ALONE("whyAlone"), SAFETY("safety");
 

@@ -29,12 +29,14 @@ final class FormulationJson {
     private static final String WHOLE_CASE = "good-enough";
 
     private final Json json;
+    private Firmness firmness;
 
     FormulationJson(Json json) {
         this.json = json;
     }
 
     void write(Formulation formulation) {
+        firmness = formulation.firmness();
         json.startObject();
         json.text(Field.CASE, formulation.intake().name());
         LocalDate asOf = formulation.intake().asOf();
@@ -77,13 +79,13 @@ final class FormulationJson {
         formulation.openQuestions().forEach(this::openQuestion);
         json.endList();
         json.texts(Field.NOT_ASKED, formulation.notAsked());
-        if (formulation.firmness() != null) {
-            firmness(formulation.firmness());
+        if (firmness != null) {
+            firmness();
         }
         json.endObject();
     }
 
-    private void firmness(Firmness firmness) {
+    private void firmness() {
         json.startObject(Field.FIRMNESS);
         json.startList(Field.HANGS);
         for (Firmness.Hinge hinge : firmness.hinges()) {
@@ -112,6 +114,7 @@ final class FormulationJson {
         json.term(Field.NEED, finding.need().need());
         json.term(Field.STRENGTH, finding.strength());
         json.flag(Field.DERIVED, finding.need().need().derived());
+        hangsOn(finding.need().id());
         reasons(finding.reasons());
         json.endObject();
     }
@@ -133,6 +136,7 @@ final class FormulationJson {
         json.endLine();
         json.term(Field.STRENGTH, finding.strength());
         json.flag(Field.DERIVED, kind.derived());
+        hangsOn(pattern.id());
         reasons(finding.reasons());
         json.endObject();
     }
@@ -145,6 +149,7 @@ final class FormulationJson {
         json.term(Field.FEEDS, finding.antecedent().feeds());
         json.term(Field.STRENGTH, finding.strength());
         json.flag(Field.DERIVED, finding.antecedent().feeds().derived());
+        hangsOn(finding.antecedent().id());
         reasons(finding.reasons());
         json.endObject();
     }
@@ -156,6 +161,7 @@ final class FormulationJson {
         json.term(Field.APPRAISAL, finding.appraisal());
         json.words(Field.ITEMS, finding.items());
         json.term(Field.STRENGTH, finding.strength());
+        hangsOn(finding.id());
         reasons(finding.reasons());
         json.endObject();
     }
@@ -175,6 +181,7 @@ final class FormulationJson {
         json.term(Field.VERDICT, finding.verdict());
         json.words(Field.PEOPLE, finding.people());
         json.words(Field.BETWEEN, finding.between());
+        hangsOn(id);
         reasons(finding.reasons());
         json.startList(Field.CRITERIA);
         for (CriterionRating rating : finding.criteria()) {
@@ -200,6 +207,7 @@ final class FormulationJson {
         json.texts(Field.QUESTIONS, point.questions());
         json.words(Field.CLAIMS, point.claims());
         json.words(Field.RESTS_ON, point.restsOn());
+        hangsOn(new Discussion(point.topic()).id());
         reasons(point.reasons());
         json.endObject();
     }
@@ -252,6 +260,17 @@ final class FormulationJson {
         json.words(Field.CLAIMS, open.claims());
         reasons(open.reasons());
         json.endObject();
+    }
+
+    /** What a conclusion would not survive the loss of; left out where that was not worked out. */
+    private void hangsOn(String finding) {
+        if (firmness != null) {
+            json.startLine(Field.HANGS_ON);
+            json.words(Field.FACTS, firmness.pegs(finding, Firmness.Peg.FACT));
+            json.texts(Field.RULES, firmness.pegs(finding, Firmness.Peg.RULE));
+            json.words(Field.ACCOUNTS, firmness.pegs(finding, Firmness.Peg.ACCOUNT));
+            json.endLine();
+        }
     }
 
     private void reasons(Reasons reasons) {

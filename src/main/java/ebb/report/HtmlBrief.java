@@ -100,6 +100,13 @@ record HtmlBrief(Brief brief, String id, int level, Markup out) {
         out.end();
     }
 
+    /** What a conclusion would not survive the loss of. */
+    void hangs(Exhibit exhibit) {
+        if (!exhibit.hangs().isEmpty()) {
+            out.leaf("p", exhibit.hangs(), "class", "hangs");
+        }
+    }
+
     private void reason(String side, String sentence) {
         out.open("div", "class", side.toLowerCase(Locale.ROOT)).leaf("dt", side).space().leaf("dd", sentence).end();
     }

@@ -15,6 +15,7 @@ final class HtmlScores {
             out.end();
             if (!verdict.open()) {
                 html.reasons(verdict.exhibit(), false);
+                html.hangs(verdict.exhibit());
             }
         }
         Scores scores = html.brief().scores();

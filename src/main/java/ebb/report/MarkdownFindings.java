@@ -33,6 +33,7 @@ final class MarkdownFindings {
             page.line("- ", bold(verdict.sentence()) + BriefMarkdown.tail(verdict.exhibit()));
             if (!verdict.open()) {
                 reasons(verdict.exhibit(), false, page);
+                hangs("  - ", verdict.exhibit(), page);
             }
         }
         page.blank();
@@ -48,6 +49,7 @@ final class MarkdownFindings {
         findings.stream().limit(Hypotheses.IN_FULL).forEach(finding -> {
             page.line("- ", name(finding) + (finding.gloss().isEmpty() ? "" : ": " + plain(finding.gloss())));
             reasons(finding.exhibit(), sayNothingAgainst, page);
+            hangs("  - ", finding.exhibit(), page);
         });
         if (findings.size() > Hypotheses.IN_FULL) {
             page.line("- ", "Also: " + findings.stream().skip(Hypotheses.IN_FULL).map(MarkdownFindings::name)
@@ -66,6 +68,13 @@ final class MarkdownFindings {
             page.line("  - ", "For: " + plain(Ground.main(exhibit.speaksFor())));
         }
         against("  - ", exhibit, sayNothingAgainst, page);
+    }
+
+    /** What it would not survive the loss of. */
+    static void hangs(String lead, Exhibit exhibit, MarkdownPage page) {
+        if (!exhibit.hangs().isEmpty()) {
+            page.line(lead, plain(exhibit.hangs()));
+        }
     }
 
     /** The main reason against; where there is none, that is said where it matters. */

@@ -32,6 +32,7 @@ final class TextFindings {
             page.paragraph(2, verdict.sentence() + verdict.exhibit().mark() + reference(verdict.exhibit()), Look.TITLE);
             if (!verdict.open()) {
                 reasons(verdict.exhibit(), page, false);
+                hangs(verdict.exhibit(), page);
             }
         }
         TextScores.print(brief.scores(), page);
@@ -50,6 +51,7 @@ final class TextFindings {
                 page.paragraph(4, finding.gloss(), Look.PLAIN);
             }
             reasons(finding.exhibit(), page, section == Section.PATTERNS || section == Section.NEEDS);
+            hangs(finding.exhibit(), page);
         }
         if (findings.size() > inFull.size()) {
             page.item(2, "Also: ", findings.subList(inFull.size(), findings.size()).stream()
@@ -68,6 +70,13 @@ final class TextFindings {
             page.item(4, "For: ", Ground.main(exhibit.speaksFor()), Look.PLAIN);
         }
         against(exhibit, page, sayNothingAgainst);
+    }
+
+    /** What it would not survive the loss of. */
+    static void hangs(Exhibit exhibit, TextPage page) {
+        if (!exhibit.hangs().isEmpty()) {
+            page.paragraph(4, exhibit.hangs(), Look.QUIET);
+        }
     }
 
     /** The main reason against; where there is none, that is said where it matters. */
