@@ -2,6 +2,7 @@ package ebb.explain;
 
 import ebb.fact.Intake;
 import ebb.finding.Contentment;
+import ebb.finding.Direction;
 import ebb.finding.Discussion;
 import ebb.finding.ExpectationStyle;
 import ebb.finding.Expecting;
@@ -16,6 +17,7 @@ import ebb.session.Conclusions;
 import ebb.session.Formulator;
 import ebb.session.SessionPool;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -196,6 +198,29 @@ public final class Explainer {
     public NextQuestion ask(Intake intake, Set<String> skipped) {
         return ask(intake, skipped.size() + 1).stream().filter(next -> !skipped.contains(next.question().id())).findFirst()
                 .orElse(null);
+    }
+
+    /**
+     * All that stands behind a formulation.
+     *
+     * @param most how many near misses, and how many questions, at most
+     */
+    public Background background(Intake intake, int most) {
+        try (EditedCase open = new EditedCase(pool, intake)) {
+            Conclusions conclusions = open.before();
+            Formulation formulation = formulator.formulate(intake, conclusions);
+            ChainWriter writer = new ChainWriter(intake, conclusions, knowledge, pool.rules());
+            WhyNotReader reader = new WhyNotReader(open, formulation, pool.rules(), knowledge);
+            List<WhyNot> nearMisses = conclusions.hypotheses().stream()
+                    .filter(one -> one.foundation() && !(one instanceof Satisfaction) && conclusions.strength(one) == null)
+                    .filter(one -> conclusions.evidence(one).stream()
+                            .anyMatch(evidence -> conclusions.scale().direction(evidence) == Direction.FOR))
+                    .sorted(Comparator.<Hypothesis>comparingDouble(one -> -conclusions.certainty(one))
+                            .thenComparing(Hypothesis::id))
+                    .limit(most).map(one -> reader.answer(new Finding(one.id(), List.of(one)))).toList();
+            return new Background(concluded(formulation).stream().map(writer::chain).toList(), nearMisses,
+                    new Inquirer(open, knowledge, pool.rules().texts()).next(most));
+        }
     }
 
     /** What this explainer's rules say, for those who show them. */

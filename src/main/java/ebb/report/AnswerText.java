@@ -65,20 +65,8 @@ public final class AnswerText {
     private void attempt(WhyNot.Attempt attempt, TextPage page) {
         page.paragraph(2, attempt.rule().name() + " (" + phrases.label(attempt.rule().weight()) + ")", Look.TITLE);
         for (WhyNot.Check check : attempt.conditions()) {
-            String fact = check.fact() == null ? "" : " [" + check.fact().fact().id() + "]";
-            String detail = check.detail() == null ? "" : "; " + check.detail();
-            page.item(4, page.sign("•", "*"), standing(check.standing()) + ": " + check.asks() + fact + detail, Look.PLAIN);
+            page.item(4, page.sign("•", "*"), CheckWords.of(check), Look.PLAIN);
         }
-    }
-
-    private static String standing(WhyNot.Standing standing) {
-        return switch (standing) {
-            case MET -> "met";
-            case DENIED -> "denied";
-            case NOT_ASKED -> "not asked";
-            case OTHERWISE -> "recorded otherwise";
-            case NOT_CONCLUDED -> "not concluded";
-        };
     }
 
     private void remedies(WhyNot answer, TextPage page) {

@@ -18,7 +18,8 @@ record HtmlBrief(Brief brief, String id, int level, Markup out) {
     private static final double SMALLEST = 0.85;
     private static final double LARGEST = 1.25;
 
-    void print() {
+    /** Prints the brief, and leaves its article open. */
+    void open() {
         out.open("article", "id", id, "aria-labelledby", id + "-title", "style", "--print-scale: " + printScale());
         HtmlOpening.print(this);
         out.open("div", "class", "columns");
@@ -38,7 +39,6 @@ record HtmlBrief(Brief brief, String id, int level, Markup out) {
         firmness();
         limits();
         HtmlEvidence.print(this);
-        out.end();
     }
 
     /**

@@ -77,7 +77,7 @@ public final class QuestionText {
     }
 
     /** Answers that change the same, by whatever rules, together. */
-    private static Collection<List<NextQuestion.Answer>> grouped(NextQuestion next) {
+    static Collection<List<NextQuestion.Answer>> grouped(NextQuestion next) {
         Map<List<Difference.Shift>, List<NextQuestion.Answer>> grouped = new LinkedHashMap<>();
         next.answers().forEach(answer -> grouped.computeIfAbsent(answer.shifts().stream()
                 .map(shift -> new Difference.Shift(shift.kind(), shift.id(), shift.says(), shift.before(), shift.after(),
@@ -104,7 +104,8 @@ public final class QuestionText {
                 : String.join(", ", said.subList(0, said.size() - 1)) + " or " + said.get(said.size() - 1);
     }
 
-    private static String changes(List<Difference.Shift> shifts) {
+    /** What an answer would change, in a few words. */
+    static String changes(List<Difference.Shift> shifts) {
         if (shifts.isEmpty()) {
             return "nothing changes";
         }
