@@ -51,6 +51,22 @@ final class EditedCase implements AutoCloseable {
         }
     }
 
+    /** Takes changes back and makes others; what is only put otherwise stays where it is, which spares the rules work. */
+    void exchange(List<Edit> made, List<Edit> next) {
+        Edit one = made.size() == 1 ? made.get(0) : null;
+        Edit other = next.size() == 1 ? next.get(0) : null;
+        boolean otherwise = one instanceof Edit.Added added && other instanceof Edit.Added more
+                && added.factId().equals(more.factId()) && added.fact().type() == more.fact().type();
+        if (otherwise) {
+            session.replace(((Edit.Added) other).fact());
+        } else if (one instanceof Edit.Changed && other instanceof Edit.Changed changed && one.factId().equals(other.factId())) {
+            session.replace(changed.after());
+        } else {
+            undo(made);
+            next.forEach(edit -> edit.apply(session));
+        }
+    }
+
     /** A case with changes made to its facts. */
     static Intake edited(Intake intake, List<Edit> edits) {
         Map<String, Fact> facts = new LinkedHashMap<>();

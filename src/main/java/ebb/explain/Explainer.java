@@ -30,6 +30,7 @@ public final class Explainer {
     private final SessionPool pool;
     private final Knowledge knowledge;
     private final Formulator formulator;
+    private volatile UsedFields used;
 
     /**
      * An explainer with these rules and these words.
@@ -185,7 +186,7 @@ public final class Explainer {
      */
     public List<NextQuestion> ask(Intake intake, int most) {
         try (EditedCase open = new EditedCase(pool, intake)) {
-            return new Inquirer(open, knowledge, pool.rules().texts()).next(most);
+            return new Inquirer(open, knowledge, used()).next(most);
         }
     }
 
@@ -219,8 +220,18 @@ public final class Explainer {
                             .thenComparing(Hypothesis::id))
                     .limit(most).map(one -> reader.answer(new Finding(one.id(), List.of(one)))).toList();
             return new Background(concluded(formulation).stream().map(writer::chain).toList(), nearMisses,
-                    new Inquirer(open, knowledge, pool.rules().texts()).next(most));
+                    new Inquirer(open, knowledge, used()).next(most));
         }
+    }
+
+    /** Worked out when it is first wanted, and then kept: reading all rules takes longer than asking. */
+    private UsedFields used() {
+        UsedFields known = used;
+        if (known == null) {
+            known = UsedFields.of(pool.rules().texts());
+            used = known;
+        }
+        return known;
     }
 
     /** What this explainer's rules say, for those who show them. */

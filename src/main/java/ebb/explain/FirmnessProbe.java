@@ -6,16 +6,16 @@ import ebb.fact.Relationship;
 import ebb.finding.Contentment;
 import ebb.finding.Discussion;
 import ebb.finding.Evidence;
-import ebb.finding.Expecting;
 import ebb.finding.ExpectationStyle;
+import ebb.finding.Expecting;
 import ebb.finding.Hypothesis;
 import ebb.finding.Satisfaction;
 import ebb.finding.Scale;
 import ebb.finding.Verdict;
-import ebb.formulation.Firmness;
 import ebb.formulation.Firmness.Hinge;
 import ebb.formulation.Firmness.Peg;
 import ebb.formulation.Firmness.Share;
+import ebb.formulation.Firmness;
 import ebb.formulation.Formulation;
 import ebb.formulation.GoodEnough;
 import ebb.session.CaseSession;
@@ -124,6 +124,7 @@ final class FirmnessProbe {
     }
 
     private void without(List<Fact> facts, Peg peg, String on) {
+        session.mark();
         facts.forEach(fact -> session.remove(fact.id()));
         session.settle();
         note(peg, on);
@@ -131,6 +132,7 @@ final class FirmnessProbe {
     }
 
     private void without(String rule) {
+        session.mark();
         session.ignore(rule);
         session.settle();
         note(Peg.RULE, rule);
@@ -138,8 +140,9 @@ final class FirmnessProbe {
     }
 
     private void note(Peg peg, String on) {
+        Set<Hypothesis> touched = session.touched();
         holds.forEach((finding, still) -> {
-            if (!still.getAsBoolean()) {
+            if (parts.get(finding).stream().anyMatch(touched::contains) && !still.getAsBoolean()) {
                 hinges.add(new Hinge(finding, peg, on));
             }
         });

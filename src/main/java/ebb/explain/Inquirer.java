@@ -13,7 +13,6 @@ import ebb.finding.Urgency;
 import ebb.finding.Withholding;
 import ebb.knowledge.Knowledge;
 import ebb.knowledge.QuestionWording;
-import ebb.rulebase.reading.RuleText;
 import ebb.session.CaseSession;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,18 +37,18 @@ final class Inquirer {
     private final EditedCase open;
     private final Intake intake;
     private final Knowledge knowledge;
-    private final List<RuleText> rules;
+    private final UsedFields used;
     private final Set<String> attending;
     private final boolean danger;
     private final Set<String> endangered;
     private final Map<Hypothesis, Double> before = new HashMap<>();
     private long simulated;
 
-    Inquirer(EditedCase open, Knowledge knowledge, List<RuleText> rules) {
+    Inquirer(EditedCase open, Knowledge knowledge, UsedFields used) {
         this.open = open;
         this.intake = open.intake();
         this.knowledge = knowledge;
-        this.rules = rules;
+        this.used = used;
         this.attending = intake.people().stream().filter(Person::attending).map(Person::id)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         this.danger = open.before().hypotheses(Caution.class).stream()
@@ -99,7 +98,7 @@ final class Inquirer {
     /** What nobody asked and can be asked, by the words it is asked in: what one asks in one breath is one question. */
     private Map<String, List<OpenFields.Open>> fields() {
         Map<String, List<OpenFields.Open>> fields = new LinkedHashMap<>();
-        for (OpenFields.Open field : OpenFields.of(intake, rules)) {
+        for (OpenFields.Open field : OpenFields.of(intake, used)) {
             QuestionWording wording = wording(field.question());
             if (wording != null && canBeAsked(field)) {
                 fields.computeIfAbsent(wording.key() + field.people(), words -> new ArrayList<>()).add(field);
@@ -136,12 +135,15 @@ final class Inquirer {
                 && open.before().hypotheses(Question.class).stream().anyMatch(asked -> asked.id().equals(question.id()));
     }
 
+    /** Each answer takes the place of the one before, so that the engine settles once for each. */
     private double expectedChange(OpenFields.Open field) {
         CaseSession session = open.session();
         double expected = 0;
+        List<Edit> tried = List.of();
         for (OpenFields.Possible answer : field.answers()) {
             session.mark();
-            answer.edits().forEach(edit -> edit.apply(session));
+            open.exchange(tried, answer.edits());
+            tried = answer.edits();
             session.settle();
             double change = 0;
             for (Hypothesis hypothesis : session.touched()) {
@@ -149,10 +151,10 @@ final class Inquirer {
                     change += change(before.getOrDefault(hypothesis, 0.0), session.certainty(hypothesis));
                 }
             }
-            open.undo(answer.edits());
             expected += answer.odds() * change;
             simulated++;
         }
+        open.undo(tried);
         return expected;
     }
 

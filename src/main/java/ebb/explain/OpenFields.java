@@ -18,16 +18,10 @@ import ebb.fact.SourceKind;
 import ebb.fact.Term;
 import ebb.finding.Question;
 import ebb.knowledge.FactField;
-import ebb.rulebase.reading.Condition.Match;
-import ebb.rulebase.reading.Condition.None;
 import ebb.rulebase.reading.Condition;
-import ebb.rulebase.reading.RuleText;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -90,32 +84,20 @@ final class OpenFields {
     }
 
     private final Intake intake;
-    private final Map<FactType, Set<String>> used = new LinkedHashMap<>();
+    private final UsedFields used;
     private final List<Open> open = new ArrayList<>();
 
-    private OpenFields(Intake intake, List<RuleText> rules) {
+    private OpenFields(Intake intake, UsedFields used) {
         this.intake = intake;
-        rules.forEach(rule -> note(RuleReview.flat(rule.when())));
+        this.used = used;
     }
 
     /** All of them, in a fixed order. */
-    static List<Open> of(Intake intake, List<RuleText> rules) {
-        OpenFields fields = new OpenFields(intake, rules);
+    static List<Open> of(Intake intake, UsedFields used) {
+        OpenFields fields = new OpenFields(intake, used);
         intake.facts().stream().sorted(Comparator.comparing(Fact::id)).forEach(fields::inFact);
         intake.people().stream().map(Person::id).sorted().forEach(fields::about);
         return fields.open;
-    }
-
-    private void note(List<Condition> conditions) {
-        for (Condition condition : conditions) {
-            if (condition instanceof None none) {
-                note(RuleReview.flat(List.of(none.what())));
-            } else if (condition instanceof Match match && FactForm.of(match.type()) != null) {
-                FactType type = FactForm.of(match.type()).blank("", null).type();
-                Set<String> looked = used.computeIfAbsent(type, same -> new HashSet<>());
-                match.constraints().forEach(constraint -> looked.addAll(ConditionWords.fieldsOf(constraint)));
-            }
-        }
     }
 
     /** What was left open in a fact that was told. */
@@ -128,7 +110,7 @@ final class OpenFields {
             Object value = form.value(fact, field);
             boolean unknown = value instanceof Enum<?> term ? term.name().equals("UNKNOWN") : Integer.valueOf(0).equals(value)
                     && !(fact instanceof Rating);
-            if (unknown && uses(fact.type(), field)) {
+            if (unknown && used.contain(fact.type(), field)) {
                 List<?> domain = form.domain(fact, field, intake).stream().sorted().toList();
                 open.add(new Open(new Question(fact.type(), field, null, fact.subject(), Setting.UNKNOWN),
                         List.of(fact.subject()), fact, domain.stream().map(answer -> new Possible(
@@ -138,14 +120,9 @@ final class OpenFields {
         }
     }
 
-    private boolean uses(FactType type, String field) {
-        Set<String> looked = used.getOrDefault(type, Set.of());
-        return looked.contains(field) || type == FactType.SAFETY_SIGNAL && looked.contains("current");
-    }
-
     /** What nobody has told about a person. */
     private void about(String who) {
-        for (FactType type : used.keySet()) {
+        for (FactType type : used.byType().keySet()) {
             if (type.vocabulary() == null || type == FactType.RELATIONSHIP || type == FactType.EVENT
                     || type == FactType.SAFETY_SIGNAL) {
                 continue;
@@ -199,7 +176,7 @@ final class OpenFields {
     /** A question whether something is so, and if so, how. */
     private Open term(FactType type, FactForm form, Fact fact, Term term, String who, String termField) {
         boolean graded = type == FactType.RATING || type == FactType.OUTSIDE_LIFE || type == FactType.SCREENING;
-        String how = form.fields().stream().filter(field -> !field.equals(termField) && uses(type, field)
+        String how = form.fields().stream().filter(field -> !field.equals(termField) && used.contain(type, field)
                 && (form.type(field).isEnum() || form.type(field) == int.class) && form.type(field) != Answer.class
                 && form.type(field) != Manner.class).findFirst().orElse(null);
         List<Possible> answers = new ArrayList<>();

@@ -61,11 +61,12 @@ final class QuestionWords {
     private List<NextQuestion.Answer> answers(OpenFields.Open field) {
         List<NextQuestion.Answer> answers = new ArrayList<>();
         for (OpenFields.Possible answer : field.answers()) {
+            open.session().mark();
             open.apply(answer.edits());
             Conclusions after = open.session().conclude();
             answers.add(new NextQuestion.Answer(answer.lead(), answer.value() == null ? "" : terms.words(answer.value()),
-                    word(answer), answer.edits(), Comparison.shifts(open.before(), after,
-                            Comparison.either(open.before(), after), findings)));
+                    word(answer), answer.edits(),
+                    Comparison.shifts(open.before(), after, List.copyOf(open.session().touched()), findings)));
             open.undo(answer.edits());
         }
         open.session().settle();

@@ -7,9 +7,9 @@ import ebb.fact.FactType;
 import ebb.fact.Intake;
 import ebb.fact.Setting;
 import ebb.finding.Direction;
-import ebb.formulation.Firmness;
 import ebb.formulation.Firmness.Hinge;
 import ebb.formulation.Firmness.Peg;
+import ebb.formulation.Firmness;
 import ebb.formulation.Formulation;
 import ebb.io.IntakeReader;
 import ebb.io.SnippetReader;
@@ -60,7 +60,7 @@ class ExplainerTest {
         try (EditedCase open = new EditedCase(Given.POOL, intake)) {
             Formulation formulation = new ebb.session.Formulator(Given.POOL, Given.KNOWLEDGE).formulate(intake, open.before());
             FirmnessProbe.measure(open.session(), open.before(), formulation);
-            new Inquirer(open, Given.KNOWLEDGE, Given.POOL.rules().texts()).next(3);
+            new Inquirer(open, Given.KNOWLEDGE, UsedFields.of(Given.POOL.rules().texts())).next(3);
             assertThat(open.session().conclude()).isEqualTo(open.before());
         }
     }
