@@ -24,7 +24,10 @@ final class ChainText {
     /** From this width on, what speaks for and against stands side by side. */
     private static final int WIDE = 100;
 
+    /** How much of a fact is told when it comes again. */
     private static final int SHORT = 52;
+
+    private static final String RECKONED = "a reckoning";
 
     private final Phrases phrases;
     private final TextPage page;
@@ -45,8 +48,11 @@ final class ChainText {
         chain(chain, 0);
     }
 
-    /** How the reckonings are done, so that anybody can repeat them. */
+    /** How the reckonings are done, so that anybody can repeat them; nothing where there was none. */
     void legend() {
+        if (!told.contains(RECKONED)) {
+            return;
+        }
         page.paragraph(0, "How it is reckoned: a strong sign counts " + number(Weight.STRONG.factor()) + ", a moderate one "
                 + number(Weight.MODERATE.factor()) + ", a weak one " + number(Weight.WEAK.factor()) + "; hearsay, and what rests"
                 + " on a conclusion that is only possible, " + number(Scale.HEARSAY) + " of that. Two signs a and b on one side"
@@ -71,6 +77,7 @@ final class ChainText {
         page.paragraph(indent + 2, chain.weighed(), Look.PLAIN);
         if (chain.reckoned() != null) {
             page.paragraph(indent + 2, "Reckoned: " + chain.reckoned(), Look.QUIET);
+            told.add(RECKONED);
         }
         boolean bothSides = !chain.speaksFor().isEmpty() && !chain.speaksAgainst().isEmpty();
         if (indent == 0 && bothSides && page.width() >= WIDE) {
