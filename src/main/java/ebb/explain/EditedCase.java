@@ -2,13 +2,17 @@ package ebb.explain;
 
 import ebb.fact.Fact;
 import ebb.fact.Intake;
+import ebb.finding.Hypothesis;
 import ebb.session.CaseSession;
 import ebb.session.Conclusions;
 import ebb.session.SessionPool;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** An open case that can be tried with other facts, and put back. Not thread-safe; close it when done. */
 final class EditedCase implements AutoCloseable {
@@ -16,6 +20,7 @@ final class EditedCase implements AutoCloseable {
     private final Intake intake;
     private final CaseSession session;
     private final Conclusions before;
+    private final Set<Hypothesis> apart = new HashSet<>();
 
     EditedCase(SessionPool pool, Intake intake) {
         this.intake = intake;
@@ -41,7 +46,22 @@ final class EditedCase implements AutoCloseable {
     /** Makes changes and draws the conclusions. */
     void apply(List<Edit> edits) {
         edits.forEach(edit -> edit.apply(session));
+        settle();
+    }
+
+    /**
+     * Draws the conclusions, and tells about which hypotheses the certainty is not what it was when the case came. What
+     * nothing touches between two states stays as it was in the first, and may be apart all the same: so what was apart
+     * is looked at again.
+     *
+     * @return a live view, until the case next settles
+     */
+    Set<Hypothesis> settle() {
         session.settle();
+        apart.addAll(session.touched());
+        session.mark();
+        apart.removeIf(hypothesis -> session.certainty(hypothesis) == before.certainty(hypothesis));
+        return Collections.unmodifiableSet(apart);
     }
 
     /** Takes changes back; the conclusions follow when the case next settles. */

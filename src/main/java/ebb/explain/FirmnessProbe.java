@@ -23,6 +23,7 @@ import ebb.session.Conclusions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,7 @@ final class FirmnessProbe {
     private final Map<String, BooleanSupplier> holds = new LinkedHashMap<>();
     private final Map<String, List<Hypothesis>> parts = new HashMap<>();
     private final List<Hinge> hinges = new ArrayList<>();
+    private Set<String> fallen = Set.of();
 
     private FirmnessProbe(CaseSession session, Formulation formulation) {
         this.session = session;
@@ -139,13 +141,18 @@ final class FirmnessProbe {
         session.ignore(null);
     }
 
+    /** Looks at what was touched, and at what had fallen without what was left out last: it may stay down untouched. */
     private void note(Peg peg, String on) {
         Set<Hypothesis> touched = session.touched();
+        Set<String> fall = new HashSet<>();
         holds.forEach((finding, still) -> {
-            if (parts.get(finding).stream().anyMatch(touched::contains) && !still.getAsBoolean()) {
+            boolean look = fallen.contains(finding) || parts.get(finding).stream().anyMatch(touched::contains);
+            if (look && !still.getAsBoolean()) {
                 hinges.add(new Hinge(finding, peg, on));
+                fall.add(finding);
             }
         });
+        fallen = fall;
     }
 
     private static List<Share> accounts(Iterable<Fact> facts) {

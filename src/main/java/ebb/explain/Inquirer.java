@@ -84,7 +84,7 @@ final class Inquirer {
                 }
             }
         });
-        open.session().settle();
+        open.settle();
         QuestionWords words = new QuestionWords(open, knowledge, attending, danger);
         return byWords.values().stream()
                 .sorted(Comparator.<Weighted, Boolean>comparing(weighted -> !weighted.safety)
@@ -141,12 +141,10 @@ final class Inquirer {
         double expected = 0;
         List<Edit> tried = List.of();
         for (OpenFields.Possible answer : field.answers()) {
-            session.mark();
             open.exchange(tried, answer.edits());
             tried = answer.edits();
-            session.settle();
             double change = 0;
-            for (Hypothesis hypothesis : session.touched()) {
+            for (Hypothesis hypothesis : open.settle()) {
                 if (!(hypothesis instanceof Question || hypothesis instanceof Withholding)) {
                     change += change(before.getOrDefault(hypothesis, 0.0), session.certainty(hypothesis));
                 }

@@ -4,6 +4,7 @@ import ebb.fact.FactType;
 import ebb.fact.Intake;
 import ebb.fact.Setting;
 import ebb.fact.Term;
+import ebb.finding.Hypothesis;
 import ebb.finding.Question;
 import ebb.knowledge.Cast;
 import ebb.knowledge.Knowledge;
@@ -61,15 +62,15 @@ final class QuestionWords {
     private List<NextQuestion.Answer> answers(OpenFields.Open field) {
         List<NextQuestion.Answer> answers = new ArrayList<>();
         for (OpenFields.Possible answer : field.answers()) {
-            open.session().mark();
             open.apply(answer.edits());
+            List<Hypothesis> apart = List.copyOf(open.settle());
             Conclusions after = open.session().conclude();
             answers.add(new NextQuestion.Answer(answer.lead(), answer.value() == null ? "" : terms.words(answer.value()),
                     word(answer), answer.edits(),
-                    Comparison.shifts(open.before(), after, List.copyOf(open.session().touched()), findings)));
+                    Comparison.shifts(open.before(), after, apart, findings)));
             open.undo(answer.edits());
         }
-        open.session().settle();
+        open.settle();
         return List.copyOf(answers);
     }
 
