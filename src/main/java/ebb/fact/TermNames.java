@@ -1,23 +1,24 @@
 package ebb.fact;
 
-/** The terms as files write them, worked out once for each enum: a formulation names hundreds. */
-final class TermNames {
-    private static final ClassValue<String[]> NAMES = new ClassValue<>() {
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The terms of one enum as files write them, worked out once: a formulation names hundreds.
+ *
+ * @param inOrder the terms in the order of the enum's constants
+ */
+record TermNames(List<String> inOrder) {
+
+    private static final ClassValue<TermNames> OF_ENUM = new ClassValue<>() {
         @Override
-        protected String[] computeValue(Class<?> type) {
-            Object[] constants = type.getEnumConstants();
-            String[] names = new String[constants.length];
-            for (int i = 0; i < names.length; i++) {
-                names[i] = Term.kebab(((Enum<?>) constants[i]).name());
-            }
-            return names;
+        protected TermNames computeValue(Class<?> type) {
+            return new TermNames(Arrays.stream(type.getEnumConstants())
+                    .map(constant -> Term.kebab(((Enum<?>) constant).name())).toList());
         }
     };
 
-    private TermNames() {
-    }
-
     static String of(Enum<?> term) {
-        return NAMES.get(term.getDeclaringClass())[term.ordinal()];
+        return OF_ENUM.get(term.getDeclaringClass()).inOrder.get(term.ordinal());
     }
 }

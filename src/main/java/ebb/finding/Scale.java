@@ -1,5 +1,6 @@
 package ebb.finding;
 
+import ebb.fact.Complaint;
 import ebb.fact.Fact;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,7 +12,8 @@ import java.util.Map;
  * evidence, in any order, gives the same result. Immutable and safe to share between threads.
  *
  * <p>Parallel evidence combines as {@code a + b(1 - a)} (Shortliffe and Buchanan 1975); for and against as
- * {@code (f - a) / (1 - min(f, a))} (van Melle 1984). Hearsay counts for {@value #HEARSAY} of its rule's weight, and
+ * {@code (f - a) / (1 - min(f, a))} (van Melle 1984). Hearsay counts for {@value #HEARSAY} of its rule's weight
+ * ({@value #HEARD} where it is a complaint that was spoken out loud), and
  * evidence that rests on a conclusion no more than possible weighs less. A fact counts once for a hypothesis
  * and direction, with the heaviest evidence that rests on it: lighter evidence all of whose facts have counted already
  * adds nothing.
@@ -19,7 +21,10 @@ import java.util.Map;
 public final class Scale {
 
     /** What is left of a rule's weight where a fact of its evidence is hearsay. */
-    public static final double HEARSAY = 0.6;
+    public static final double HEARSAY = 0.5;
+
+    /** What is left where the hearsay is a complaint that was spoken out loud, so that whoever tells it has heard it. */
+    public static final double HEARD = 0.6;
 
     /** The least result that is called strong. */
     public static final double STRONG = 0.68;
@@ -118,7 +123,17 @@ public final class Scale {
         for (int i = 0; i < premises.size(); i++) {
             factor *= premises.get(i).strength().carries();
         }
-        return evidence.hearsay() ? factor * HEARSAY : factor;
+        return factor * credence(evidence.facts());
+    }
+
+    private static double credence(List<Fact> facts) {
+        double least = 1;
+        for (int i = 0; i < facts.size(); i++) {
+            if (facts.get(i).hearsay()) {
+                least = Math.min(least, facts.get(i) instanceof Complaint complaint && complaint.spoken() ? HEARD : HEARSAY);
+            }
+        }
+        return least;
     }
 
     /** Whether a piece of evidence speaks for or against. */

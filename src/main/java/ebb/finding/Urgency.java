@@ -11,5 +11,10 @@ public enum Urgency implements Term {
     /** It is over, and nobody has screened for it since: screen, alone. */
     UNSCREENED,
     /** It is over, and screened negative since: a note. */
-    NOTED
+    NOTED;
+
+    /** Whether a caution tells of it; what is only suspected is asked about instead. */
+    public boolean told() {
+        return this != SUSPECTED;
+    }
 }

@@ -43,7 +43,7 @@ final class SafetyFloor {
     private List<Caution> mostUrgent() {
         Map<String, Caution> byId = new HashMap<>();
         for (Caution caution : conclusions.hypotheses(Caution.class)) {
-            if (caution.urgency() != Urgency.SUSPECTED) {
+            if (caution.urgency().told()) {
                 byId.merge(caution.id(), caution,
                         (one, other) -> one.urgency().compareTo(other.urgency()) <= 0 ? one : other);
             }
@@ -96,6 +96,11 @@ final class SafetyFloor {
         return withholdings.stream()
                 .filter(withholding -> knowledge.withheld(withholding.scope()).contains(topic))
                 .toList();
+    }
+
+    /** Whether a topic protects where others have to wait. */
+    boolean protects(Topic topic) {
+        return withholdings.stream().anyMatch(withholding -> knowledge.stays(withholding.scope()).contains(topic));
     }
 
     /** Whether any danger is current. */
