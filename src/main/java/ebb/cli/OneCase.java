@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Mixin;
@@ -53,6 +54,11 @@ final class OneCase {
         return rulesFolder;
     }
 
+    /** The day that answers are noted on: the reference date if one was given, else today. */
+    LocalDate today() {
+        return asOf.day() == null ? LocalDate.now() : asOf.day();
+    }
+
     IntakeReader reader() {
         return asOf.reader();
     }
@@ -63,7 +69,16 @@ final class OneCase {
      * @throws Refusal if it holds none, or several
      */
     Intake read(String file, Terminal terminal) throws IOException {
-        return only(file, reader(), terminal).intake();
+        return read(file, reader(), terminal);
+    }
+
+    /**
+     * Reads a file with one case.
+     *
+     * @throws Refusal if it holds none, or several
+     */
+    static Intake read(String file, IntakeReader reader, Terminal terminal) throws IOException {
+        return only(file, reader, terminal).intake();
     }
 
     /**

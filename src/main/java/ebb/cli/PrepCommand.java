@@ -50,6 +50,9 @@ final class PrepCommand implements Callable<Integer>, Engine.User {
         json
     }
 
+    /** How many near misses, and how many questions, stand folded behind a page. */
+    private static final int BEHIND = 6;
+
     private final Terminal terminal;
     private Engine engine;
 
@@ -172,7 +175,8 @@ final class PrepCommand implements Callable<Integer>, Engine.User {
     private void write(List<Formulation> formulations, OutputStream out) throws IOException {
         switch (format) {
             case json -> json(formulations, out);
-            case html -> print(out, new BriefHtml(engine.knowledge().phrases()).render(formulations));
+            case html -> print(out, new BriefHtml(engine.knowledge().phrases()).render(formulations,
+                    formulations.stream().map(one -> engine.explainer().background(one.intake(), BEHIND)).toList()));
             case markdown -> {
                 BriefMarkdown markdown = new BriefMarkdown(engine.knowledge().phrases());
                 print(out, String.join(BriefMarkdown.SEPARATOR, formulations.stream().map(markdown::render).toList()));

@@ -61,7 +61,11 @@ record Terminal(InputStream in, OutputStream out, PrintStream err, boolean outIs
         }
     }
 
-    /** The page that text is laid out on; what goes to a file is never coloured. */
+    /**
+     * What a text for people is laid out for.
+     *
+     * @param toFile whether it goes to a file rather than to standard output
+     */
     ebb.report.Terminal page(boolean toFile) {
         boolean unicode = !"US-ASCII".equals(System.getProperty("native.encoding", "").replace("ANSI_X3.4-1968", "US-ASCII"));
         return new ebb.report.Terminal(columns, colour && !toFile, unicode || !outIsTty);

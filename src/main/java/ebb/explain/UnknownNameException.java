@@ -20,7 +20,9 @@ public final class UnknownNameException extends RuntimeException {
         /** A rule. */
         RULE("rule"),
         /** A person. */
-        PERSON("person");
+        PERSON("person"),
+        /** An answer to a question. */
+        ANSWER("answer");
 
         private final String word;
 

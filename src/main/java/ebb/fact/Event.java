@@ -17,11 +17,17 @@ import java.util.List;
 public record Event(String id, List<String> of, EventKind kind, PartialDate when, long daysAgo, Account told)
         implements Fact {
 
+    /** The same event, seen from another reference date; null where there is none. */
+    public Event seenFrom(LocalDate asOf) {
+        return new Event(id, of, kind, when, daysAgo(when, asOf), told);
+    }
+
     /**
-     * Whole days from an event to the reference date, as {@link #daysAgo} holds them.
+     * Days from an event to the reference date, negative for what lies ahead.
      *
-     * @param when the event's date, or null
+     * @param when when it was, or null
      * @param asOf the reference date, or null
+     * @return the days; 0 where the date may be the reference date, {@link Long#MIN_VALUE} where either is not known
      */
     public static long daysAgo(PartialDate when, LocalDate asOf) {
         if (when == null || asOf == null) {
@@ -31,11 +37,6 @@ public record Event(String id, List<String> of, EventKind kind, PartialDate when
             return -ChronoUnit.DAYS.between(asOf, when.first());
         }
         return asOf.isAfter(when.last()) ? ChronoUnit.DAYS.between(when.last(), asOf) : 0;
-    }
-
-    /** The same event, seen from another reference date. */
-    public Event seenFrom(LocalDate asOf) {
-        return new Event(id, of, kind, when, daysAgo(when, asOf), told);
     }
 
     @Override

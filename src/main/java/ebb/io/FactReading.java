@@ -46,7 +46,6 @@ import ebb.fact.Screening;
 import ebb.fact.ScreeningResult;
 import ebb.fact.Setting;
 import ebb.fact.Share;
-import ebb.fact.Since;
 import ebb.fact.Stage;
 import ebb.fact.TalkStatus;
 import ebb.fact.Term;
@@ -232,9 +231,7 @@ final class FactReading {
 
     private BoundaryTalk boundaryTalk(String id) {
         List<String> between = references.people(entry, Key.BETWEEN, 2);
-        Since reviewed = entry.since(Key.LAST_REVIEWED);
-        return new BoundaryTalk(id, between, entry.term(Key.STATUS, STATUSES), reviewed,
-                reviewed == null ? -1 : reviewed.daysUntil(asOf),
+        return BoundaryTalk.seenFrom(asOf, id, between, entry.term(Key.STATUS, STATUSES), entry.since(Key.LAST_REVIEWED),
                 accounts.between(entry, FactType.BOUNDARY_TALK, between));
     }
 

@@ -26,6 +26,10 @@ enum Field {
     TELLER("teller"), CLAIM("claim"), OUTCOME("outcome"), EVIDENCE("evidence"), RULES("rules"), REMEDIES("remedies"),
     CHANGES("changes"), CONDITIONS("conditions"), UNMET("unmet"), STANDING("standing"), ASKS("asks"), DETAIL("detail"),
     FILE("file"), TRIED("tried"), SHIFTS("shifts"), BEFORE("before"), AFTER("after"), GAINED("gained"), LOST("lost"),
+    VISITS("visits"), NAME("name"), TRENDS("trends"), MEASURE("measure"), LABEL("label"), POINTS("points"),
+    STEPS("steps"), FROM("from"), TO("to"), UNCHANGED("unchanged"), NOW("now"), THEN("then"),
+    SAME("same"), HANGS_ON("hangsOn"), FOUND("found"), RECKONED("reckoned"), SPEAKS("speaks"),
+
     ANSWERS("answers"), ANSWER("answer"), WHY_ALONE("whyAlone"), SAFETY("safety");
 
     private final SerializedString name;

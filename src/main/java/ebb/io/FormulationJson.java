@@ -34,6 +34,7 @@ final class FormulationJson {
     private final Json json;
     private Confidence confidence;
     private OwnView own;
+    private Firmness firmness;
 
     FormulationJson(Json json) {
         this.json = json;
@@ -42,6 +43,7 @@ final class FormulationJson {
     void write(Formulation formulation) {
         confidence = Confidence.of(formulation);
         own = formulation.own();
+        firmness = formulation.firmness();
         json.startObject();
         json.text(Field.CASE, formulation.intake().name());
         LocalDate asOf = formulation.intake().asOf();
@@ -88,13 +90,13 @@ final class FormulationJson {
         accounts.contradictions(formulation.contradictions());
         accounts.told(formulation.intake().facts());
         accounts.own(formulation);
-        if (formulation.firmness() != null) {
-            firmness(formulation.firmness());
+        if (firmness != null) {
+            firmness();
         }
         json.endObject();
     }
 
-    private void firmness(Firmness firmness) {
+    private void firmness() {
         json.startObject(Field.FIRMNESS);
         json.startList(Field.HANGS);
         for (Firmness.Hinge hinge : firmness.hinges()) {
@@ -123,6 +125,7 @@ final class FormulationJson {
         json.term(Field.NEED, finding.need().need());
         json.term(Field.STRENGTH, finding.strength());
         json.flag(Field.DERIVED, finding.need().need().derived());
+        hangsOn(finding.need().id());
         reasons(finding.reasons());
         standing(finding.need().id(), finding.reasons());
         json.endObject();
@@ -145,6 +148,7 @@ final class FormulationJson {
         json.endLine();
         json.term(Field.STRENGTH, finding.strength());
         json.flag(Field.DERIVED, kind.derived());
+        hangsOn(pattern.id());
         reasons(finding.reasons());
         standing(pattern.id(), finding.reasons());
         json.endObject();
@@ -158,6 +162,7 @@ final class FormulationJson {
         json.term(Field.FEEDS, finding.antecedent().feeds());
         json.term(Field.STRENGTH, finding.strength());
         json.flag(Field.DERIVED, finding.antecedent().feeds().derived());
+        hangsOn(finding.antecedent().id());
         reasons(finding.reasons());
         standing(finding.antecedent().id(), finding.reasons());
         json.endObject();
@@ -170,6 +175,7 @@ final class FormulationJson {
         json.term(Field.APPRAISAL, finding.appraisal());
         json.words(Field.ITEMS, finding.items());
         json.term(Field.STRENGTH, finding.strength());
+        hangsOn(finding.id());
         reasons(finding.reasons());
         standing(finding.id(), finding.reasons());
         json.endObject();
@@ -190,6 +196,7 @@ final class FormulationJson {
         json.term(Field.VERDICT, finding.verdict());
         json.words(Field.PEOPLE, finding.people());
         json.words(Field.BETWEEN, finding.between());
+        hangsOn(id);
         reasons(finding.reasons());
         json.startList(Field.CRITERIA);
         for (CriterionRating rating : finding.criteria()) {
@@ -216,6 +223,7 @@ final class FormulationJson {
         json.texts(Field.QUESTIONS, point.questions());
         json.words(Field.CLAIMS, point.claims());
         json.words(Field.RESTS_ON, point.restsOn());
+        hangsOn(new Discussion(point.topic()).id());
         reasons(point.reasons());
         standing(new Discussion(point.topic()).id(), point.reasons());
         json.endObject();
@@ -281,6 +289,17 @@ final class FormulationJson {
         Judgement judgement = own.on(id);
         if (judgement != null) {
             json.text(Field.OVERRIDDEN, judgement.reason());
+        }
+    }
+
+    /** What a conclusion would not survive the loss of; left out where that was not worked out. */
+    private void hangsOn(String finding) {
+        if (firmness != null) {
+            json.startLine(Field.HANGS_ON);
+            json.words(Field.FACTS, firmness.pegs(finding, Firmness.Peg.FACT));
+            json.texts(Field.RULES, firmness.pegs(finding, Firmness.Peg.RULE));
+            json.words(Field.ACCOUNTS, firmness.pegs(finding, Firmness.Peg.ACCOUNT));
+            json.endLine();
         }
     }
 

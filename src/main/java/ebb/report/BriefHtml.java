@@ -1,5 +1,6 @@
 package ebb.report;
 
+import ebb.explain.Background;
 import ebb.formulation.Formulation;
 import ebb.knowledge.Phrases;
 import java.util.List;
@@ -29,8 +30,18 @@ public final class BriefHtml {
         return render(List.of(formulation));
     }
 
+    /** One brief, with what stands behind it folded at its end. */
+    public String render(Formulation formulation, Background background) {
+        return render(List.of(formulation), List.of(background));
+    }
+
     /** Several briefs on one page, behind an index; at least one. */
     public String render(List<Formulation> formulations) {
+        return render(formulations, List.of());
+    }
+
+    /** Several briefs, each with what stands behind it; without that, where there is none. */
+    public String render(List<Formulation> formulations, List<Background> backgrounds) {
         List<Brief> briefs = formulations.stream().map(formulation -> Brief.of(formulation, words)).toList();
         boolean one = briefs.size() == 1;
         String title = one ? "Session brief: " + briefs.get(0).heading().title() : "Session briefs";
@@ -43,7 +54,12 @@ public final class BriefHtml {
         }
         out.open("main", "id", "briefs");
         for (int i = 0; i < briefs.size(); i++) {
-            new HtmlBrief(briefs.get(i), id(i), one ? 1 : 2, out).print();
+            HtmlBrief html = new HtmlBrief(briefs.get(i), id(i), one ? 1 : 2, out);
+            html.open();
+            if (!backgrounds.isEmpty()) {
+                new HtmlBackground(html, words, formulations.get(i).intake()).print(backgrounds.get(i));
+            }
+            out.end();
         }
         return out.end().end().end().toString();
     }

@@ -130,6 +130,7 @@ public final class BriefMarkdown {
                 + tail(topic.exhibit()) + ": " + aside(topic.exhibit()) + plain(topic.why()));
         topic.questions().forEach(question -> page.line(under, plain(question)));
         MarkdownFindings.against(under, topic.exhibit(), false, page);
+        MarkdownFindings.hangs(under, topic.exhibit(), page);
     }
 
     private static void questions(List<QuestionEntry> questions, MarkdownPage page) {

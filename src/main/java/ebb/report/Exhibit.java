@@ -13,6 +13,7 @@ import java.util.List;
  * @param setAside      that and why the clinician set it aside, a sentence; empty where it stands
  * @param speaksFor     for, heaviest first
  * @param speaksAgainst against, heaviest first
+ * @param hangs         what it would not survive the loss of, in a sentence; empty where it would survive any
  */
 record Exhibit(
         int number,
@@ -20,14 +21,16 @@ record Exhibit(
         boolean inConfidence,
         String setAside,
         List<Ground> speaksFor,
-        List<Ground> speaksAgainst) {
+        List<Ground> speaksAgainst,
+        String hangs) {
 
     static Exhibit of(String id, String title, Reasons reasons, Reading reading) {
         Integer number = reading.exhibit(id);
         int known = number == null ? 0 : number;
         return new Exhibit(known, title, reading.confidence().behind(reasons),
                 Notices.setAside(id, reasons, reading.formulation().own()),
-                grounds(reasons.speaksFor(), known, reading), grounds(reasons.speaksAgainst(), known, reading));
+                grounds(reasons.speaksFor(), known, reading), grounds(reasons.speaksAgainst(), known, reading),
+                HowFirm.hangs(id, reading));
     }
 
     private static List<Ground> grounds(List<Reason> reasons, int number, Reading reading) {

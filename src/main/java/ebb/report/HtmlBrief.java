@@ -18,7 +18,8 @@ record HtmlBrief(Brief brief, String id, int level, Markup out) {
     private static final double SMALLEST = 0.85;
     private static final double LARGEST = 1.25;
 
-    void print() {
+    /** Prints the brief, and leaves its article open. */
+    void open() {
         out.open("article", "id", id, "aria-labelledby", id + "-title", "style", "--print-scale: " + printScale());
         HtmlOpening.print(this);
         out.open("div", "class", "columns");
@@ -39,7 +40,6 @@ record HtmlBrief(Brief brief, String id, int level, Markup out) {
         firmness();
         limits();
         HtmlEvidence.print(this);
-        out.end();
     }
 
     /**
@@ -109,6 +109,13 @@ record HtmlBrief(Brief brief, String id, int level, Markup out) {
             reason("Against", against ? Ground.main(exhibit.speaksAgainst()) : Notices.NOTHING_AGAINST);
         }
         out.end();
+    }
+
+    /** What a conclusion would not survive the loss of. */
+    void hangs(Exhibit exhibit) {
+        if (!exhibit.hangs().isEmpty()) {
+            out.leaf("p", exhibit.hangs(), "class", "hangs");
+        }
     }
 
     private void reason(String side, String sentence) {

@@ -85,6 +85,7 @@ final class HtmlFindings {
                 out.leaf("p", finding.gloss(), "class", "gloss");
             }
             html.reasons(finding.exhibit(), sayNothingAgainst);
+            html.hangs(finding.exhibit());
             out.end();
         }
         out.end();

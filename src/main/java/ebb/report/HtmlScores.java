@@ -16,6 +16,7 @@ final class HtmlScores {
             html.aside(verdict.exhibit());
             if (!verdict.open()) {
                 html.reasons(verdict.exhibit(), false);
+                html.hangs(verdict.exhibit());
             }
         }
         Scores scores = html.brief().scores();

@@ -34,6 +34,7 @@ final class HtmlTopics {
             if (!topic.exhibit().speaksAgainst().isEmpty()) {
                 out.leaf("p", "Against raising it: " + Ground.main(topic.exhibit().speaksAgainst()), "class", "soft");
             }
+            html.hangs(topic.exhibit());
             out.end();
         }
         out.end();

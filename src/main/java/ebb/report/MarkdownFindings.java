@@ -34,6 +34,7 @@ final class MarkdownFindings {
             aside(verdict.exhibit(), page);
             if (!verdict.open()) {
                 reasons(verdict.exhibit(), false, page);
+                hangs("  - ", verdict.exhibit(), page);
             }
         }
         page.blank();
@@ -50,6 +51,7 @@ final class MarkdownFindings {
             page.line("- ", name(finding) + (finding.gloss().isEmpty() ? "" : ": " + plain(finding.gloss())));
             aside(finding.exhibit(), page);
             reasons(finding.exhibit(), sayNothingAgainst, page);
+            hangs("  - ", finding.exhibit(), page);
         });
         if (findings.size() > Hypotheses.IN_FULL) {
             page.line("- ", "Also: " + findings.stream().skip(Hypotheses.IN_FULL).map(MarkdownFindings::name)
@@ -75,6 +77,13 @@ final class MarkdownFindings {
             page.line("  - ", "For: " + plain(Ground.main(exhibit.speaksFor())));
         }
         against("  - ", exhibit, sayNothingAgainst, page);
+    }
+
+    /** What it would not survive the loss of. */
+    static void hangs(String lead, Exhibit exhibit, MarkdownPage page) {
+        if (!exhibit.hangs().isEmpty()) {
+            page.line(lead, plain(exhibit.hangs()));
+        }
     }
 
     /** The main reason against; where there is none, that is said where it matters. */

@@ -43,11 +43,13 @@ record Reading(Formulation formulation, Words words, Confidence confidence, Map<
     }
 
     String names(List<String> people) {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < people.size(); i++) {
-            text.append(i == 0 ? "" : i == people.size() - 1 ? " and " : ", ").append(name(people.get(i)));
-        }
-        return text.toString();
+        return joined(people.stream().map(this::name).toList());
+    }
+
+    /** "Ana, Bea and Caro". */
+    static String joined(List<String> parts) {
+        return parts.size() < 2 ? String.join("", parts)
+                : String.join(", ", parts.subList(0, parts.size() - 1)) + " and " + parts.get(parts.size() - 1);
     }
 
     /** With a capital first letter. */

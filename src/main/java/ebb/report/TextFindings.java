@@ -33,6 +33,7 @@ final class TextFindings {
             aside(verdict.exhibit(), page);
             if (!verdict.open()) {
                 reasons(verdict.exhibit(), page, false);
+                hangs(verdict.exhibit(), page);
             }
         }
         TextScores.print(brief.scores(), page);
@@ -52,6 +53,7 @@ final class TextFindings {
                 page.paragraph(4, finding.gloss(), Look.PLAIN);
             }
             reasons(finding.exhibit(), page, section == Section.PATTERNS || section == Section.NEEDS);
+            hangs(finding.exhibit(), page);
         }
         if (findings.size() > inFull.size()) {
             page.item(2, "Also: ", findings.subList(inFull.size(), findings.size()).stream()
@@ -77,6 +79,13 @@ final class TextFindings {
     static void aside(Exhibit exhibit, TextPage page) {
         if (!exhibit.stands()) {
             page.paragraph(4, exhibit.setAside() + reference(exhibit), Look.ACCENT);
+        }
+    }
+
+    /** What it would not survive the loss of. */
+    static void hangs(Exhibit exhibit, TextPage page) {
+        if (!exhibit.hangs().isEmpty()) {
+            page.paragraph(4, exhibit.hangs(), Look.QUIET);
         }
     }
 

@@ -81,6 +81,7 @@ final class TextOpening {
             page.item(4, page.sign("– ", "- "), question, Look.PLAIN);
         }
         TextFindings.against(topic.exhibit(), page, false);
+        TextFindings.hangs(topic.exhibit(), page);
     }
 
     private static String marked(Passage passage) {

@@ -101,7 +101,7 @@ class PicturesTest {
         List<Ground> grounds = weights.stream().map(weight -> new Ground("Because", weight.term(), null, false, true,
                 weight, "A rule", List.of(), List.of(), List.of())).toList();
         Markup out = new Markup();
-        WeighingPicture.draw(new Exhibit(1, "A need", false, "", grounds, grounds), out);
+        WeighingPicture.draw(new Exhibit(1, "A need", false, "", grounds, grounds, ""), out);
         for (Element bar : Jsoup.parse(out.toString()).select(".bar")) {
             double x = Double.parseDouble(bar.attr("x"));
             assertThat(x).isGreaterThanOrEqualTo(0);
