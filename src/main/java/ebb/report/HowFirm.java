@@ -55,7 +55,8 @@ final class HowFirm {
         if (firmness.accounts().size() > 1) {
             firmness.pegs(finding, Peg.ACCOUNT).forEach(who -> without.add("what " + reading.name(who) + " told"));
         }
-        boolean oneRule = !firmness.pegs(finding, Peg.RULE).isEmpty();
+        // That one rule raises a topic is the usual way, and says nothing of how sure it is.
+        boolean oneRule = !finding.startsWith("topic:") && !firmness.pegs(finding, Peg.RULE).isEmpty();
         if (without.isEmpty()) {
             return oneRule ? "Rests on a single rule." : "";
         }
