@@ -15,7 +15,8 @@ import picocli.CommandLine;
 final class Commands {
     private static final Map<String, Function<Terminal, Object>> MAKERS = makers();
 
-    private static final Set<String> FORMULATING = Set.of("prep", "why", "why-not", "what-if", "ask", "diff");
+    private static final Set<String> FORMULATING = Set.of("prep", "why", "why-not", "what-if", "ask", "diff", "handout",
+            "override");
 
     private Commands() {
     }
@@ -30,6 +31,8 @@ final class Commands {
         makers.put("what-if", WhatIfCommand::new);
         makers.put("ask", AskCommand::new);
         makers.put("diff", DiffCommand::new);
+        makers.put("handout", HandoutCommand::new);
+        makers.put("override", OverrideCommand::new);
         makers.put("annotate", AnnotateCommand::new);
         makers.put("mask", MaskCommand::new);
         makers.put("rules", Commands::rules);
@@ -41,7 +44,8 @@ final class Commands {
                 .addSubcommand(new RulesListCommand(terminal))
                 .addSubcommand(new RulesShowCommand(terminal))
                 .addSubcommand(new RulesCheckCommand(terminal))
-                .addSubcommand(new RulesClaimsCommand(terminal));
+                .addSubcommand(new RulesClaimsCommand(terminal))
+                .addSubcommand(new RulesStatsCommand(terminal));
     }
 
     /** Whether these arguments are for a command that needs the bundled rules, so that loading them may begin at once. */

@@ -1,5 +1,6 @@
 package ebb.cli;
 
+import ebb.fact.CaseFile;
 import ebb.fact.Intake;
 import ebb.io.InputFile;
 import ebb.io.IntakeReader;
@@ -77,6 +78,15 @@ final class OneCase {
      * @throws Refusal if it holds none, or several
      */
     static Intake read(String file, IntakeReader reader, Terminal terminal) throws IOException {
+        return only(file, reader, terminal).intake();
+    }
+
+    /**
+     * The one case in a file, with what was written back into it.
+     *
+     * @throws Refusal if it holds none, or several
+     */
+    static CaseFile only(String file, IntakeReader reader, Terminal terminal) throws IOException {
         List<Reading> readings = new ArrayList<>();
         try (InputFile input = InputFile.open(file, terminal.in())) {
             input.read(reader, reading -> {
@@ -89,7 +99,7 @@ final class OneCase {
             throw new Refusal(file + ": " + (readings.isEmpty() ? "There is no case in it" : "There are several cases in it")
                     + "; a question is put to one. Name a file with one case.");
         }
-        return readings.get(0).orThrow().intake();
+        return readings.get(0).orThrow();
     }
 
     /** Writes an answer in the form that was asked for. */

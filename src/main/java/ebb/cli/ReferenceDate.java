@@ -26,7 +26,7 @@ final class ReferenceDate {
             description = "The day from which to look back, as YYYY-MM-DD. Left out: the latest date in each file.")
     private LocalDate asOf;
 
-    /** The day; null where none was given. */
+    /** The day that was given; null where none was. */
     LocalDate day() {
         return asOf;
     }

@@ -190,6 +190,11 @@ public final class Explainer {
         }
     }
 
+    /** Which hypotheses about a case somebody may mean, who puts them in their own words. */
+    public Suggestions suggestions(Intake intake) {
+        return new Suggestions(intake, pool.conclude(intake), knowledge);
+    }
+
     /**
      * The best question that was not put yet.
      *

@@ -19,6 +19,8 @@ public final class UnknownNameException extends RuntimeException {
         VALUE("value"),
         /** A rule. */
         RULE("rule"),
+        /** A person. */
+        PERSON("person"),
         /** An answer to a question. */
         ANSWER("answer");
 

@@ -21,6 +21,11 @@ public record BoundaryTalk(
         long daysSinceReview,
         Account told) implements Fact {
 
+    /** The same talk, seen from another reference date; null where there is none. */
+    public BoundaryTalk seenFrom(LocalDate asOf) {
+        return seenFrom(asOf, id, between, status, lastReviewed, told);
+    }
+
     /** A talk whose days are counted from a reference date; null where there is none. */
     public static BoundaryTalk seenFrom(LocalDate asOf, String id, List<String> between, TalkStatus status,
             Since lastReviewed, Account told) {

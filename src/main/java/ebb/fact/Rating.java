@@ -30,6 +30,9 @@ public record Rating(String id, String by, Criterion criterion, int score, Accou
     }
 
     private boolean after(Rating other) {
+        if (hearsay() != other.hearsay()) {
+            return other.hearsay();
+        }
         int byDate = Long.compare(day(), other.day());
         return byDate != 0 ? byDate > 0 : id.compareTo(other.id) > 0;
     }

@@ -30,6 +30,7 @@ public final class WordingPress {
     public static void main(String[] args) throws IOException {
         Path rules = Path.of(args[0]);
         KnowledgeReader.from(rules);
+        KnowledgeReader.handoutFrom(rules);
         for (String file : KnowledgeReader.FILES) {
             Path to = Path.of(args[1], KnowledgeReader.BUNDLED, pressed(file));
             Files.createDirectories(to.getParent());

@@ -3,10 +3,6 @@ package ebb.report;
 import ebb.explain.Background;
 import ebb.formulation.Formulation;
 import ebb.knowledge.Phrases;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -16,11 +12,7 @@ import java.util.List;
  */
 public final class BriefHtml {
 
-    private static final String STYLE = style();
-
-    /** The page may show what is in it and load nothing: the second wall behind the escaping of all text. */
-    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none';"
-            + " form-action 'none'";
+    private static final String STYLE = HtmlHead.style("brief.css");
 
     private final Words words;
 
@@ -55,7 +47,7 @@ public final class BriefHtml {
         String title = one ? "Session brief: " + briefs.get(0).heading().title() : "Session briefs";
         Markup out = Markup.page();
         out.open("html", "lang", "en");
-        head(title, out);
+        HtmlHead.print(title, STYLE, out);
         out.open("body");
         if (!one) {
             index(title, briefs, out);
@@ -76,17 +68,6 @@ public final class BriefHtml {
         return "case" + (index + 1);
     }
 
-    /** The head of a page: nothing is loaded from anywhere. */
-    static void head(String title, Markup out) {
-        out.open("head").empty("meta", "charset", "utf-8");
-        out.empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY);
-        out.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-        out.empty("meta", "name", "color-scheme", "content", "light dark");
-        out.empty("meta", "name", "robots", "content", "noindex");
-        out.empty("meta", "name", "referrer", "content", "no-referrer");
-        out.leaf("title", title).style(STYLE).end();
-    }
-
     private static void index(String title, List<Brief> briefs, Markup out) {
         out.leaf("a", "Skip the index", "class", "skip", "href", "#briefs");
         out.open("header", "class", "index").leaf("h1", title).open("nav", "aria-label", "Cases").open("ol");
@@ -100,13 +81,5 @@ public final class BriefHtml {
             out.end();
         }
         out.end().end().end();
-    }
-
-    private static String style() {
-        try (InputStream css = BriefHtml.class.getResourceAsStream("brief.css")) {
-            return new String(css.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("The style sheet of the report could not be read.", unreadable);
-        }
     }
 }

@@ -12,6 +12,8 @@ import java.util.List;
 /** How a case went, as one page of HTML that needs nothing else. Safe to share between threads. */
 public final class CourseHtml {
 
+    private static final String STYLE = HtmlHead.style("brief.css");
+
     private final Phrases phrases;
 
     /** Courses in these words. */
@@ -25,7 +27,7 @@ public final class CourseHtml {
         String title = "Course: " + words.title();
         Markup out = Markup.page();
         out.open("html", "lang", "en");
-        BriefHtml.head(title, out);
+        HtmlHead.print(title, STYLE, out);
         out.open("body").open("main", "class", "over-time").open("article", "aria-labelledby", "title");
         out.open("header").leaf("p", "Course of case " + course.caseName(), "class", "eyebrow")
                 .leaf("h1", words.title(), "id", "title", "class", "title")

@@ -20,7 +20,7 @@ final class HowFirm {
         if (firmness == null || firmness.facts() == 0) {
             return lines;
         }
-        lines.add(new Passage(balance(firmness, reading), false));
+        lines.add(new Passage(balance(firmness, reading), reading.confidence().any()));
         long all = firmness.hinges().stream().map(Hinge::finding).distinct().count();
         if (all > 0) {
             List<String> counts = new ArrayList<>();

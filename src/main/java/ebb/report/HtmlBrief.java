@@ -36,6 +36,7 @@ record HtmlBrief(Brief brief, String id, int level, Markup out) {
         HtmlTopics.askAndConsider(this);
         out.end();
         out.end();
+        accounts();
         firmness();
         limits();
         HtmlEvidence.print(this);
@@ -60,9 +61,19 @@ record HtmlBrief(Brief brief, String id, int level, Markup out) {
     /** The marks behind what rests on evidence, and the way to it. */
     void tail(Exhibit exhibit) {
         mark(exhibit.inConfidence());
+        if (!exhibit.stands()) {
+            out.space().leaf("span", "set aside", "class", "set-aside");
+        }
         if (exhibit.number() > 0) {
             out.joint().leaf("a", "" + exhibit.number(), "class", "ref", "href", "#" + exhibit(exhibit.number()),
                     "aria-label", "Evidence " + exhibit.number());
+        }
+    }
+
+    /** That the clinician set it aside, and why. */
+    void aside(Exhibit exhibit) {
+        if (!exhibit.stands()) {
+            out.leaf("p", exhibit.setAside(), "class", "aside");
         }
     }
 
@@ -116,6 +127,28 @@ record HtmlBrief(Brief brief, String id, int level, Markup out) {
         double scale = Math.sqrt(LINES_ON_A_SHEET / BriefText.lines(brief));
         long hundredths = Math.round(100 * Math.max(SMALLEST, Math.min(LARGEST, scale)));
         return hundredths / 100 + "." + hundredths / 10 % 10 + hundredths % 10;
+    }
+
+    private void accounts() {
+        if (!brief.accounts().isEmpty()) {
+            section(Section.ACCOUNTS, "accounts");
+            out.open("ul");
+            for (DifferingAccounts accounts : brief.accounts()) {
+                out.open("li").leaf("b", accounts.lead()).space();
+                if (!accounts.bearing().isEmpty()) {
+                    out.leaf("span", accounts.bearing(), "class", "soft");
+                }
+                out.open("ul");
+                for (Passage line : accounts.accounts()) {
+                    out.open("li").text(line.text());
+                    mark(line.inConfidence());
+                    out.end();
+                }
+                out.end().end();
+            }
+            out.end();
+            out.leaf("p", Notices.NOT_AVERAGED, "class", "soft").end();
+        }
     }
 
     private void firmness() {

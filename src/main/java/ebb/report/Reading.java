@@ -3,6 +3,7 @@ package ebb.report;
 import ebb.fact.Intake;
 import ebb.fact.PartialDate;
 import ebb.fact.Term;
+import ebb.formulation.Confidence;
 import ebb.formulation.Formulation;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +21,7 @@ import java.util.Map;
 record Reading(Formulation formulation, Words words, Confidence confidence, Map<String, Integer> exhibits) {
 
     static Reading of(Formulation formulation, Words words) {
-        return new Reading(formulation, words, new Confidence(formulation), Numbering.of(formulation));
+        return new Reading(formulation, words, Confidence.of(formulation), Numbering.of(formulation));
     }
 
     Intake intake() {

@@ -30,6 +30,7 @@ final class TextFindings {
         page.heading(Section.GOOD_ENOUGH.heading(), Look.ACCENT);
         for (VerdictEntry verdict : brief.verdicts()) {
             page.paragraph(2, verdict.sentence() + verdict.exhibit().mark() + reference(verdict.exhibit()), Look.TITLE);
+            aside(verdict.exhibit(), page);
             if (!verdict.open()) {
                 reasons(verdict.exhibit(), page, false);
                 hangs(verdict.exhibit(), page);
@@ -47,6 +48,7 @@ final class TextFindings {
         for (FindingEntry finding : inFull) {
             page.item(2, page.sign("• ", "* "), name(finding) + finding.exhibit().mark()
                     + reference(finding.exhibit()), Look.TITLE);
+            aside(finding.exhibit(), page);
             if (!finding.gloss().isEmpty()) {
                 page.paragraph(4, finding.gloss(), Look.PLAIN);
             }
@@ -57,6 +59,7 @@ final class TextFindings {
             page.item(2, "Also: ", findings.subList(inFull.size(), findings.size()).stream()
                     .map(finding -> name(finding) + finding.exhibit().mark() + reference(finding.exhibit()))
                     .collect(Collectors.joining("; ")), Look.PLAIN);
+            findings.subList(inFull.size(), findings.size()).forEach(finding -> aside(finding.exhibit(), page));
         }
     }
 
@@ -70,6 +73,13 @@ final class TextFindings {
             page.item(4, "For: ", Ground.main(exhibit.speaksFor()), Look.PLAIN);
         }
         against(exhibit, page, sayNothingAgainst);
+    }
+
+    /** That the clinician set it aside, and why. */
+    static void aside(Exhibit exhibit, TextPage page) {
+        if (!exhibit.stands()) {
+            page.paragraph(4, exhibit.setAside() + reference(exhibit), Look.ACCENT);
+        }
     }
 
     /** What it would not survive the loss of. */

@@ -123,6 +123,20 @@ class ExplainerTest {
     }
 
     @Test
+    void bringsNothingUpTogetherWhileControlIsSuspected() {
+        Formulation formulation = Given.EXPLAINER.formulate(Given.of("""
+                {"case": "ines-and-karl", "people": [{"id": "ines", "role": "client"}, {"id": "karl", "role": "client"}],
+                 "relationship": {"between": ["ines", "karl"], "attending": ["ines", "karl"]},
+                 "complaints": [{"id": "c1", "by": "ines", "about": "karl", "theme": "domination", "intensity": 3},
+                   {"id": "c2", "by": "karl", "about": "ines", "theme": "affection", "intensity": 4}],
+                 "outsideLife": [{"id": "o1", "of": "ines", "kind": "friendship", "level": "none"}]}
+                """));
+
+        assertThat(formulation.discussionPoints()).extracting(point -> point.topic() + " " + point.audience())
+                .containsExactly("SAFETY_FIRST INDIVIDUAL", "NAME_THE_NEED INDIVIDUAL");
+    }
+
+    @Test
     void asksForSafetyFirstAndAlone() {
         Intake unscreened = Given.of("""
                 {"case": "two", "people": [{"id": "ana", "role": "client"}, {"id": "bo", "role": "client"}],
