@@ -8,11 +8,10 @@ import ebb.session.Conclusions;
 import ebb.session.SessionPool;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** An open case that can be tried with other facts, and put back. Not thread-safe; close it when done. */
 final class EditedCase implements AutoCloseable {
@@ -20,7 +19,7 @@ final class EditedCase implements AutoCloseable {
     private final Intake intake;
     private final CaseSession session;
     private final Conclusions before;
-    private final Set<Hypothesis> apart = new HashSet<>();
+    private final Map<Hypothesis, Double> apart = new HashMap<>();
 
     EditedCase(SessionPool pool, Intake intake) {
         this.intake = intake;
@@ -51,17 +50,22 @@ final class EditedCase implements AutoCloseable {
 
     /**
      * Draws the conclusions, and tells about which hypotheses the certainty is not what it was when the case came. What
-     * nothing touches between two states stays as it was in the first, and may be apart all the same: so what was apart
-     * is looked at again.
+     * nothing touches between two states stays as it was in the first of them, and may be apart all the same.
      *
-     * @return a live view, until the case next settles
+     * @return the certainties as they are now, by hypothesis; a live view, until the case next settles
      */
-    Set<Hypothesis> settle() {
+    Map<Hypothesis, Double> settle() {
         session.settle();
-        apart.addAll(session.touched());
+        for (Hypothesis hypothesis : session.touched()) {
+            double certainty = session.certainty(hypothesis);
+            if (certainty == before.certainty(hypothesis)) {
+                apart.remove(hypothesis);
+            } else {
+                apart.put(hypothesis, certainty);
+            }
+        }
         session.mark();
-        apart.removeIf(hypothesis -> session.certainty(hypothesis) == before.certainty(hypothesis));
-        return Collections.unmodifiableSet(apart);
+        return Collections.unmodifiableMap(apart);
     }
 
     /** Takes changes back; the conclusions follow when the case next settles. */

@@ -13,10 +13,8 @@ import ebb.finding.Urgency;
 import ebb.finding.Withholding;
 import ebb.knowledge.Knowledge;
 import ebb.knowledge.QuestionWording;
-import ebb.session.CaseSession;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,7 +39,6 @@ final class Inquirer {
     private final Set<String> attending;
     private final boolean danger;
     private final Set<String> endangered;
-    private final Map<Hypothesis, Double> before = new HashMap<>();
     private long simulated;
 
     Inquirer(EditedCase open, Knowledge knowledge, UsedFields used) {
@@ -56,7 +53,6 @@ final class Inquirer {
         this.endangered = open.before().hypotheses(Caution.class).stream()
                 .filter(caution -> caution.urgency() == Urgency.CURRENT && caution.kind().fromPartner())
                 .map(Caution::about).collect(Collectors.toSet());
-        open.before().hypotheses().forEach(hypothesis -> before.put(hypothesis, open.before().certainty(hypothesis)));
     }
 
     /** How many answers the engine was asked to try. */
@@ -137,16 +133,16 @@ final class Inquirer {
 
     /** Each answer takes the place of the one before, so that the engine settles once for each. */
     private double expectedChange(OpenFields.Open field) {
-        CaseSession session = open.session();
         double expected = 0;
         List<Edit> tried = List.of();
         for (OpenFields.Possible answer : field.answers()) {
             open.exchange(tried, answer.edits());
             tried = answer.edits();
             double change = 0;
-            for (Hypothesis hypothesis : open.settle()) {
+            for (Map.Entry<Hypothesis, Double> apart : open.settle().entrySet()) {
+                Hypothesis hypothesis = apart.getKey();
                 if (!(hypothesis instanceof Question || hypothesis instanceof Withholding)) {
-                    change += change(before.getOrDefault(hypothesis, 0.0), session.certainty(hypothesis));
+                    change += change(open.before().certainty(hypothesis), apart.getValue());
                 }
             }
             expected += answer.odds() * change;

@@ -63,7 +63,7 @@ final class QuestionWords {
         List<NextQuestion.Answer> answers = new ArrayList<>();
         for (OpenFields.Possible answer : field.answers()) {
             open.apply(answer.edits());
-            List<Hypothesis> apart = List.copyOf(open.settle());
+            List<Hypothesis> apart = List.copyOf(open.settle().keySet());
             Conclusions after = open.session().conclude();
             answers.add(new NextQuestion.Answer(answer.lead(), answer.value() == null ? "" : terms.words(answer.value()),
                     word(answer), answer.edits(),
