@@ -23,6 +23,7 @@ public final class Annotator {
     private final Tokenizer tokenizer;
     private final PersonWords people;
     private final StatusReader statuses;
+    private final MarkSieve sieve;
     private final Map<String, List<String>> shorthand;
     private final List<Lexicon.Cue> cueOfPhrase = new ArrayList<>();
     private final List<Use> useOfPhrase = new ArrayList<>();
@@ -49,6 +50,7 @@ public final class Annotator {
         this.tokenizer = new Tokenizer(spelling);
         this.people = new PersonWords(lexicon.people());
         this.statuses = new StatusReader(pastForms);
+        this.sieve = new MarkSieve(lexicon.precedences(), lexicon.entries());
         this.words = new WordSets(new Stems(irregular), spelling, Set.copyOf(lexicon.words().skippable()));
         this.book = new PhraseBook(
                 new PhraseCompiler(words, lexicon.words().named(), Set.copyOf(lexicon.words().common())), words);
@@ -111,7 +113,7 @@ public final class Annotator {
             sentence.castSlots();
             mark(sentence, book.read(units, seen, turn, this::entry), maker);
         }
-        return maker.marks();
+        return sieve.sift(note.text(), maker.drafts());
     }
 
     private void mark(Sentence sentence, List<PhraseBook.Found> all, MarkMaker maker) {

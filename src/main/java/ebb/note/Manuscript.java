@@ -17,6 +17,9 @@ record Manuscript(boolean letter, boolean parted, boolean attached) {
     private static final Set<String> CLINICAL = Set.of("client", "clients", "patient", "pt", "pts", "ct", "session",
             "hx", "denies", "reports", "presents", "presenting", "intake", "telephone", "referral", "referred");
 
+    /** "We got back together" tells of a new beginning; "I want to get back together" of an end. */
+    private static final Set<String> RETURNING = Set.of("got", "are", "were", "gotten", "came", "am", "is");
+
     /** So many capitals within sentences mean people called by their names. */
     private static final int NAMED = 3;
 
@@ -55,7 +58,9 @@ record Manuscript(boolean letter, boolean parted, boolean attached) {
             String next = i + 1 < tokens.size() ? tokens.get(i + 1).word() : "";
             parted |= word.equals("divorce") && next.equals("from") || (word.equals("broke") || word.equals("broken") || word.equals("split")) && next.equals("up")
                     && among(tokens, i, FIRST_OR_BOTH);
-            reunited |= word.equals("back") && next.equals("together") || word.equals("still") && next.equals("dating");
+            reunited |= word.equals("still") && (next.equals("dating") || next.equals("together"))
+                    || RETURNING.contains(word) && next.equals("back") && i + 2 < tokens.size()
+                    && tokens.get(i + 2).word().equals("together");
             PersonWords.Found found = people.at(tokens, i);
             attached |= found != null && found.someone().part() == Someone.Part.PARTNER && i > 0
                     && !tokens.get(i - 1).word().equals("ex");

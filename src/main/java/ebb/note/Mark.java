@@ -48,6 +48,16 @@ public record Mark(
     public record Detail(String field, String value) {
     }
 
+    /** The same mark with another status. */
+    public Mark with(MarkStatus other) {
+        return new Mark(start, end, quote, fact, term, detail, who, toward, other, uncertain, rule, claims);
+    }
+
+    /** The same mark, its place counted otherwise. */
+    Mark at(int from, int to) {
+        return new Mark(from, to, quote, fact, term, detail, who, toward, status, uncertain, rule, claims);
+    }
+
     /** Whether the mark may be offered as a fact: what is present, and old wounds and past dangers. */
     public boolean offered() {
         return status == MarkStatus.PRESENT

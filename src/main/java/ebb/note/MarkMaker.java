@@ -7,17 +7,11 @@ import ebb.fact.SafetyKind;
 import ebb.fact.ScreeningResult;
 import ebb.fact.Term;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Turns what the phrases read in one note into marks: whose it is, what status it has, where it stands. */
 final class MarkMaker {
-
-    private static final Comparator<Mark> IN_ORDER = Comparator.comparingInt(Mark::start).thenComparingInt(Mark::end)
-            .thenComparing(Mark::fact).thenComparing(mark -> mark.term().term()).thenComparing(Mark::who)
-            .thenComparing(Mark::rule);
 
     /** Stands in the lexicon for the number that is read. */
     private static final String NUMBER = "#";
@@ -27,7 +21,7 @@ final class MarkMaker {
     private final StatusReader statuses;
     private final Cast cast;
     private final Someone author;
-    private final List<Mark> marks = new ArrayList<>();
+    private final List<MarkSieve.Draft> drafts = new ArrayList<>();
 
     MarkMaker(String text, Manuscript manuscript, StatusReader statuses, Cast cast) {
         this.text = text;
@@ -47,28 +41,33 @@ final class MarkMaker {
         if (who == null || who.same(toward) || !consistent(sentence, reading) || !fits(entry, toward)) {
             return;
         }
-        MarkStatus status = entry.fact() == FactType.SCREENING ? MarkStatus.PRESENT
+        StatusReader.Found found = entry.fact() == FactType.SCREENING ? StatusReader.Found.NOTHING
                 : statuses.status(sentence, reading, entry);
+        MarkStatus status = found.status();
         boolean danger = entry.fact() == FactType.SAFETY_SIGNAL;
         boolean over = danger && status == MarkStatus.PRESENT
                 && (toward != null && toward.part() == Someone.Part.EX || reading.filled(Slot.EX) >= 0);
         if (over) {
             status = MarkStatus.PAST;
         }
-        mark(sentence, reading, entry, who, toward, status);
+        add(made(sentence, reading, entry, who, toward, status), found.byTense());
         if (entry.about() == Lexicon.About.BOTH) {
-            mark(sentence, reading, entry, counterpart(who), who, status);
+            add(made(sentence, reading, entry, counterpart(who), who, status), found.byTense());
         }
         if (danger && status == MarkStatus.NEGATED && !manuscript.letter()) {
-            marks.add(made(sentence, reading, entry, who, toward, MarkStatus.PRESENT, FactType.SCREENING,
-                    new Mark.Detail("result", ScreeningResult.NEGATIVE.term())));
+            add(made(sentence, reading, entry, who, toward, MarkStatus.PRESENT, FactType.SCREENING,
+                    new Mark.Detail("result", ScreeningResult.NEGATIVE.term())), false);
         }
     }
 
-    private void mark(Sentence sentence, Phrase.Reading reading, Lexicon.Entry entry, Someone who, Someone toward,
+    private void add(Mark mark, boolean byTense) {
+        drafts.add(new MarkSieve.Draft(mark, byTense));
+    }
+
+    private Mark made(Sentence sentence, Phrase.Reading reading, Lexicon.Entry entry, Someone who, Someone toward,
                       MarkStatus status) {
-        marks.add(made(sentence, reading, entry, who, toward, status, entry.fact(),
-                counted(sentence, reading, entry.detail())));
+        return made(sentence, reading, entry, who, toward, status, entry.fact(),
+                counted(sentence, reading, entry.detail()));
     }
 
     /** A detail whose value is read from the text: the number the phrase names. */
@@ -210,44 +209,8 @@ final class MarkMaker {
         return at;
     }
 
-    /** What makes two marks on overlapping words one. */
-    private record Same(FactType fact, Term term, String who, MarkStatus status) {
-    }
-
-    /** The marks in order, places counted in code points; of equal marks on overlapping words the longest stays. */
-    List<Mark> marks() {
-        marks.sort(IN_ORDER);
-        Map<Same, Mark> kept = new LinkedHashMap<>();
-        List<Mark> result = new ArrayList<>();
-        for (Mark mark : marks) {
-            Same key = new Same(mark.fact(), mark.term(), mark.who(), mark.status());
-            Mark earlier = kept.get(key);
-            if (earlier != null && mark.start() < earlier.end()) {
-                if (mark.end() - mark.start() > earlier.end() - earlier.start()) {
-                    result.remove(result.lastIndexOf(earlier));
-                    result.add(mark);
-                    kept.put(key, mark);
-                }
-                continue;
-            }
-            kept.put(key, mark);
-            result.add(mark);
-        }
-        result.sort(IN_ORDER);
-        return inCodePoints(result);
-    }
-
-    private List<Mark> inCodePoints(List<Mark> inOrder) {
-        List<Mark> placed = new ArrayList<>(inOrder.size());
-        int at = 0;
-        int counted = 0;
-        for (Mark mark : inOrder) {
-            counted += text.codePointCount(at, mark.start());
-            at = mark.start();
-            int end = counted + mark.quote().codePointCount(0, mark.quote().length());
-            placed.add(new Mark(counted, end, mark.quote(), mark.fact(), mark.term(), mark.detail(), mark.who(),
-                    mark.toward(), mark.status(), mark.uncertain(), mark.rule(), mark.claims()));
-        }
-        return placed;
+    /** All that was read. */
+    List<MarkSieve.Draft> drafts() {
+        return drafts;
     }
 }

@@ -24,8 +24,23 @@ final class StatusReader {
         this.pastForms = Set.copyOf(pastForms);
     }
 
+    /**
+     * A status.
+     *
+     * @param status  the status
+     * @param byTense whether only the tense of a verb makes it past
+     */
+    record Found(MarkStatus status, boolean byTense) {
+        /** Nothing changes it. */
+        static final Found NOTHING = new Found(MarkStatus.PRESENT, false);
+
+        private static Found of(MarkStatus status) {
+            return new Found(status, false);
+        }
+    }
+
     /** The status of what was read in a sentence. */
-    MarkStatus status(Sentence sentence, Phrase.Reading reading, Lexicon.Entry entry) {
+    Found status(Sentence sentence, Phrase.Reading reading, Lexicon.Entry entry) {
         int denials = 0;
         int wide = 0;
         boolean past = false;
@@ -47,16 +62,17 @@ final class StatusReader {
         }
         boolean doubled = denials == 2 && wide == 1;
         if (denials > 0 && !doubled) {
-            return MarkStatus.NEGATED;
+            return Found.of(MarkStatus.NEGATED);
         }
         boolean alwaysPast = entry.status() == MarkStatus.PAST;
         if (imagined && !alwaysPast || asked(sentence, reading)) {
-            return MarkStatus.HYPOTHETICAL;
+            return Found.of(MarkStatus.HYPOTHETICAL);
         }
-        if (past || alwaysPast || entry.tensed() && toldInPast(sentence.units(), reading)) {
-            return MarkStatus.PAST;
+        if (past || alwaysPast) {
+            return Found.of(MarkStatus.PAST);
         }
-        return MarkStatus.PRESENT;
+        return entry.tensed() && toldInPast(sentence.units(), reading) ? new Found(MarkStatus.PAST, true)
+                : Found.NOTHING;
     }
 
     /** "Does he love me?" asks; "Why does he never talk to me?" tells. */
