@@ -89,7 +89,7 @@ final class Phrase {
 
         boolean takes(Unit unit) {
             if (gap()) {
-                return !unit.breaks();
+                return !unit.breaks() && !unit.actor();
             }
             return words != NO_WORDS && unit.in(words) || (unit.slots() & slots) != 0;
         }
@@ -136,7 +136,7 @@ final class Phrase {
         long expected = 0;
         int floor = from;
         for (int i = from; i < to; i++) {
-            long taken = taking(units[i], expected | first);
+            long taken = taking(units[i], begun(units[i], expected));
             if ((taken & last) != 0) {
                 int end = grown(units, i, to, taken);
                 found.add(trace(units, floor, end));
@@ -148,6 +148,11 @@ final class Phrase {
             long next = following(taken);
             expected = units[i].skippable() ? expected | next : next;
         }
+    }
+
+    /** What may stand here: what is expected, or the beginning, which "me" or "him" cannot be. */
+    private long begun(Unit unit, long expected) {
+        return unit.object() ? expected : expected | first;
     }
 
     private int grown(Unit[] units, int i, int to, long taken) {
@@ -169,7 +174,7 @@ final class Phrase {
         long[] taken = new long[end - floor];
         long expected = 0;
         for (int i = floor; i < end; i++) {
-            taken[i - floor] = taking(units[i], expected | first);
+            taken[i - floor] = taking(units[i], begun(units[i], expected));
             long next = following(taken[i - floor]);
             expected = units[i].skippable() ? expected | next : next;
         }

@@ -1,9 +1,14 @@
 package ebb.note;
 
+import java.util.Set;
+
 /**
  * What phrases read: a word, a mark of punctuation, or a stretch of words that names one person ("my husband").
  */
 final class Unit {
+
+    private static final Set<String> ACTORS = Set.of("i", "he", "she", "they", "we");
+    private static final Set<String> OBJECTS = Set.of("me", "him", "them", "us");
 
     private final Token first;
     private final Token last;
@@ -78,6 +83,16 @@ final class Unit {
     /** Whether a phrase may pass over it between two of its own words: adverbs, auxiliaries, quotation marks. */
     boolean skippable() {
         return mention == null && known.skippable();
+    }
+
+    /** Whether it is a pronoun that only an actor can be: a phrase that lets it pass has gone on to somebody else. */
+    boolean actor() {
+        return mention != null && mention.pronoun() && ACTORS.contains(first.word());
+    }
+
+    /** Whether it is a pronoun that something is done to. */
+    boolean object() {
+        return mention != null && OBJECTS.contains(first.word());
     }
 
     /** Whether no phrase goes across it. */
