@@ -136,7 +136,7 @@ final class Phrase {
         long expected = 0;
         int floor = from;
         for (int i = from; i < to; i++) {
-            long taken = taking(units[i], begun(units[i], expected));
+            long taken = taking(units, i, begun(units[i], expected));
             if ((taken & last) != 0) {
                 int end = grown(units, i, to, taken);
                 found.add(trace(units, floor, end));
@@ -159,7 +159,7 @@ final class Phrase {
         int end = i + 1;
         long expected = following(taken);
         for (int j = i + 1; j < Math.min(to, i + 1 + GROWTH) && expected != 0; j++) {
-            long more = taking(units[j], expected);
+            long more = taking(units, j, expected);
             if ((more & last) != 0) {
                 end = j + 1;
             }
@@ -174,7 +174,7 @@ final class Phrase {
         long[] taken = new long[end - floor];
         long expected = 0;
         for (int i = floor; i < end; i++) {
-            taken[i - floor] = taking(units[i], begun(units[i], expected));
+            taken[i - floor] = taking(units, i, begun(units[i], expected));
             long next = following(taken[i - floor]);
             expected = units[i].skippable() ? expected | next : next;
         }
@@ -228,9 +228,12 @@ final class Phrase {
         return gap;
     }
 
-    private long taking(Unit unit, long expected) {
+    /** Where "he" follows no "when" or "if", it begins a clause of its own and cannot be whom something is done to. */
+    private long taking(Unit[] units, int i, long expected) {
+        Unit unit = units[i];
+        boolean begins = unit.actor() && i > 0 && !units[i - 1].joins();
         long taken = 0;
-        for (long rest = expected; rest != 0; rest &= rest - 1) {
+        for (long rest = begins ? expected & (first | ~last) : expected; rest != 0; rest &= rest - 1) {
             int p = Long.numberOfTrailingZeros(rest);
             if (positions[p].takes(unit)) {
                 taken |= 1L << p;

@@ -8,6 +8,8 @@ import java.util.Set;
 final class Unit {
 
     private static final Set<String> ACTORS = Set.of("i", "he", "she", "they", "we");
+    private static final Set<String> JOINING = Set.of("when", "whenever", "if", "because", "as", "that", "since",
+            "before", "until", "while", "than", "what", "how", "where", "unless", "after", "like");
     private static final Set<String> OBJECTS = Set.of("me", "him", "them", "us");
 
     private final Token first;
@@ -88,6 +90,11 @@ final class Unit {
     /** Whether it is a pronoun that only an actor can be: a phrase that lets it pass has gone on to somebody else. */
     boolean actor() {
         return mention != null && mention.pronoun() && ACTORS.contains(first.word());
+    }
+
+    /** Whether it leads from one clause to another: "when", "that". */
+    boolean joins() {
+        return JOINING.contains(first.word());
     }
 
     /** Whether it is a pronoun that something is done to. */
