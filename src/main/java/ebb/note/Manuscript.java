@@ -20,6 +20,9 @@ record Manuscript(boolean letter, boolean parted, boolean attached) {
     /** "We got back together" tells of a new beginning; "I want to get back together" of an end. */
     private static final Set<String> RETURNING = Set.of("got", "are", "were", "gotten", "came", "am", "is");
 
+    /** "Her husband", where nobody writes as "I", is a clinician's word. */
+    private static final Set<String> THEIRS = Set.of("her", "his", "their");
+
     /** So many capitals within sentences mean people called by their names. */
     private static final int NAMED = 3;
 
@@ -35,6 +38,7 @@ record Manuscript(boolean letter, boolean parted, boolean attached) {
         boolean parted = false;
         boolean reunited = false;
         boolean attached = false;
+        boolean spouses = false;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (token.kind() == Token.Kind.QUOTE) {
@@ -62,11 +66,13 @@ record Manuscript(boolean letter, boolean parted, boolean attached) {
                     || RETURNING.contains(word) && next.equals("back") && i + 2 < tokens.size()
                     && tokens.get(i + 2).word().equals("together");
             PersonWords.Found found = people.at(tokens, i);
+            spouses |= found != null && found.someone().part() == Someone.Part.PARTNER && i > 0
+                    && THEIRS.contains(tokens.get(i - 1).word());
             attached |= found != null && found.someone().part() == Someone.Part.PARTNER && i > 0
                     && !tokens.get(i - 1).word().equals("ex");
         }
         boolean letter = clinical == 0 && names < NAMED && firstPerson * 3 * RARE >= words
-                || clinical == 0 && names == 0 || firstPerson * RARE >= words && firstPerson > 2 * clinical;
+                || clinical == 0 && names == 0 && !spouses || firstPerson * RARE >= words && firstPerson > 2 * clinical;
         return new Manuscript(letter, parted && !reunited, attached);
     }
 

@@ -9,12 +9,18 @@ import ebb.fact.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Turns what the phrases read in one note into marks: whose it is, what status it has, where it stands. */
 final class MarkMaker {
 
     /** Stands in the lexicon for the number that is read. */
     private static final String NUMBER = "#";
+
+    private static final Someone A_CHILD = new Someone(Someone.Part.CHILD, Someone.Gender.UNTOLD, false, null, "child");
+    private static final Set<String> IMPERSONAL = Set.of("it", "this", "that", "which", "there");
+    private static final Set<String> PREPOSITIONS = Set.of("with", "to", "by", "of", "for", "from", "about", "toward",
+            "towards", "on", "at", "after", "between", "without", "like");
 
     private final String text;
     private final Manuscript manuscript;
@@ -45,7 +51,7 @@ final class MarkMaker {
                 : statuses.status(sentence, reading, entry);
         MarkStatus status = found.status();
         boolean danger = entry.fact() == FactType.SAFETY_SIGNAL;
-        boolean over = danger && status == MarkStatus.PRESENT
+        boolean over = danger && status == MarkStatus.PRESENT && !statuses.goesOn(sentence, reading)
                 && (toward != null && toward.part() == Someone.Part.EX || reading.filled(Slot.EX) >= 0);
         if (over) {
             status = MarkStatus.PAST;
@@ -139,9 +145,11 @@ final class MarkMaker {
         if (who != null) {
             return who;
         }
-        Someone itself = entry.about() == Lexicon.About.WHO ? reflexive(sentence, reading) : null;
-        if (itself != null) {
-            return itself;
+        if (entry.about() == Lexicon.About.WHO) {
+            Someone implied = implied(sentence, reading, entry, toward);
+            if (implied != null) {
+                return implied;
+            }
         }
         Someone teller = sentence.units()[reading.start()].speaker();
         if (teller != null && !teller.same(toward) && (!manuscript.letter()
@@ -155,6 +163,63 @@ final class MarkMaker {
             return entry.about() == Lexicon.About.WHO ? counterpart(author) : null;
         }
         return counterpart(toward);
+    }
+
+    /** Whom a phrase is about that names nobody: "kill herself", "her father left", "he gives me the | cold shoulder". */
+    private Someone implied(Sentence sentence, Phrase.Reading reading, Lexicon.Entry entry, Someone toward) {
+        Someone itself = reflexive(sentence, reading);
+        if (itself != null && !itself.same(toward)) {
+            return itself;
+        }
+        if (entry.term() == SafetyKind.CHILD_AT_RISK) {
+            return endangered(sentence, reading);
+        }
+        if (entry.fact() == FactType.WOUND) {
+            return owner(sentence, reading);
+        }
+        Someone acting = acting(sentence, reading);
+        boolean byPartner = entry.term() instanceof SafetyKind kind && kind.fromPartner()
+                && entry.term() != SafetyKind.FEAR_OF_PARTNER;
+        return byPartner && acting != null ? endangeredBy(acting) : acting;
+    }
+
+    /** "My husband is violent" endangers the other of the two; "I am in a violent marriage" endangers whoever says so. */
+    private Someone endangeredBy(Someone acting) {
+        return acting.same(author) ? author : counterpart(acting);
+    }
+
+    private static Someone endangered(Sentence sentence, Phrase.Reading reading) {
+        int child = reading.filled(Slot.CHILD);
+        Mention mention = child < 0 ? null : sentence.units()[child].mention();
+        return mention == null ? A_CHILD : mention.someone();
+    }
+
+    /** Whose father, family or former partner it is. */
+    private static Someone owner(Sentence sentence, Phrase.Reading reading) {
+        for (int i = reading.start(); i < reading.end(); i++) {
+            Mention mention = sentence.units()[i].mention();
+            if (reading.names(i) && mention != null && mention.owner() != null) {
+                return mention.owner();
+            }
+        }
+        return null;
+    }
+
+    /** Who acts in the clause before the phrase, unless "it" does. */
+    private static Someone acting(Sentence sentence, Phrase.Reading reading) {
+        for (int i = reading.start() - 1; i >= 0; i--) {
+            Unit unit = sentence.units()[i];
+            if (unit.breaks() || IMPERSONAL.contains(unit.word())) {
+                return null;
+            }
+            Mention mention = unit.mention();
+            boolean follows = i > 0 && PREPOSITIONS.contains(sentence.units()[i - 1].word());
+            if (mention != null && mention.plain() && !unit.object() && !follows
+                    && mention.someone().part() != Someone.Part.COUPLE) {
+                return mention.someone();
+            }
+        }
+        return null;
     }
 
     /** The person in "to kill herself", where the phrase names no other. */

@@ -70,7 +70,7 @@ final class PeopleFinder {
         PersonWords.Found rival = nouns.at(sentence, i);
         if (rival != null && rival.someone().part() == Someone.Part.RIVAL) {
             circle.meet(rival.someone());
-            return close(sentence, i, i + rival.length() - 1, rival.someone(), units);
+            return close(sentence, i, i + rival.length() - 1, rival.someone(), null, units);
         }
         if (DETERMINERS.contains(word)) {
             int length = described(sentence, i, units);
@@ -93,7 +93,7 @@ final class PeopleFinder {
         Someone named = token.upper() ? cast.named(word) : null;
         if (named != null) {
             circle.meet(named);
-            return close(sentence, i, i, named, units);
+            return close(sentence, i, i, named, null, units);
         }
         return bare(sentence, i, units);
     }
@@ -135,9 +135,10 @@ final class PeopleFinder {
         if (former || among(sentence, i, j, "ex") || among(sentence, i, j, "former")) {
             someone = new Someone(Someone.Part.EX, someone.gender(), someone.plural(), null, "ex");
         }
+        Someone owner = pronouns.owner(sentence.get(i).word());
         someone = circle.placed(someone, sentence.get(i).word());
         circle.meet(someone);
-        return close(sentence, i, end - 1, someone, units);
+        return close(sentence, i, end - 1, someone, owner, units);
     }
 
     private static boolean among(List<Token> sentence, int from, int to, String word) {
@@ -162,11 +163,11 @@ final class PeopleFinder {
         }
         Someone someone = circle.placed(found.someone(), "");
         circle.meet(someone);
-        return close(sentence, i, i + found.length() - 1, someone, units);
+        return close(sentence, i, i + found.length() - 1, someone, null, units);
     }
 
     /** Adds the unit from token i to token end, with a genitive that follows. */
-    private int close(List<Token> sentence, int i, int end, Someone someone, List<Unit> units) {
+    private int close(List<Token> sentence, int i, int end, Someone someone, Someone owner, List<Unit> units) {
         int after = end + 1;
         boolean genitive = after < sentence.size() && sentence.get(after).kind() == Token.Kind.GENITIVE;
         boolean owns = genitive && !verbFollows(sentence, after + 1);
@@ -177,12 +178,12 @@ final class PeopleFinder {
                         : Someone.Part.OTHER, owned.someone().gender(), owned.someone().plural(), null,
                         someone.label() + "'s " + owned.someone().label());
                 circle.meet(relative);
-                return close(sentence, i, after + owned.length(), relative, units);
+                return close(sentence, i, after + owned.length(), relative, someone, units);
             }
         }
         Token last = owns ? sentence.get(after) : sentence.get(end);
         units.add(new Unit(sentence.get(i), last, words.of(sentence.get(end).word()),
-                new Mention(someone, owns, !owns, false)));
+                new Mention(someone, owns, !owns, false, owner)));
         if (genitive && !owns) {
             units.add(new Unit(sentence.get(after), words.of("is")));
         }

@@ -19,6 +19,7 @@ final class Phrase {
     private final Position[] positions;
     private final long[] follow;
     private final long first;
+    private final long acting;
     private final long last;
     private final int[] anchors;
     private final Need[] needs;
@@ -28,9 +29,18 @@ final class Phrase {
         this.positions = positions;
         this.follow = follow;
         this.first = first;
+        this.acting = acting(positions);
         this.last = last;
         this.anchors = anchors;
         this.needs = needs;
+    }
+
+    private static long acting(Position[] positions) {
+        long acting = 0;
+        for (int i = 0; i < positions.length; i++) {
+            acting |= (positions[i].slots() & Unit.PLAIN) != 0 ? 1L << i : 0;
+        }
+        return acting;
     }
 
     /**
@@ -152,7 +162,7 @@ final class Phrase {
 
     /** What may stand here: what is expected, or the beginning, which "me" or "him" cannot be. */
     private long begun(Unit unit, long expected) {
-        return unit.object() ? expected : expected | first;
+        return unit.object() ? expected | first & ~acting : expected | first;
     }
 
     private int grown(Unit[] units, int i, int to, long taken) {

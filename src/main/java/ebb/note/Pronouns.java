@@ -82,6 +82,15 @@ final class Pronouns {
         return null;
     }
 
+    /** Whose something is after "my", "his", "her" or "their"; null after any other word. */
+    Someone owner(String determiner) {
+        if (determiner.equals("my")) {
+            return quoted ? voice : manuscript.letter() ? author : null;
+        }
+        Someone.Gender gender = THIRD.get(determiner);
+        return gender == null ? null : circle.meant(gender, null);
+    }
+
     /** Who acts on the object that comes next: the last person named, where that is no object itself. */
     private static Someone subject(List<Unit> before) {
         for (int i = before.size() - 1; i >= 0; i--) {

@@ -14,6 +14,7 @@ final class StatusReader {
     private static final Set<String> PAST_AUXILIARIES = Set.of("was", "were", "did", "had");
     private static final Set<String> PRESENT_AUXILIARIES =
             Set.of("am", "is", "are", "has", "have", "been", "do", "does", "get", "gets", "getting", "being", "s");
+    private static final Set<String> GOING_ON = Set.of("keeps", "still", "continues", "is", "will", "now");
     private static final Set<String> QUESTION_OPENERS = Set.of("is", "are", "am", "do", "does", "did", "was", "were",
             "has", "have", "should", "could", "would", "can", "will", "may");
 
@@ -165,6 +166,21 @@ final class StatusReader {
         return true;
     }
 
+    /** Whether the words say that it goes on: "keeps", "still", a verb in the present. */
+    boolean goesOn(Sentence sentence, Phrase.Reading reading) {
+        Unit[] units = sentence.units();
+        for (int i = Math.max(0, reading.start() - 2); i < reading.end(); i++) {
+            String word = units[i].word();
+            boolean acts = i > 0 && units[i - 1].mention() != null && units[i - 1].mention().plain()
+                    && units[i].mention() == null && word.endsWith("s") && !PAST_AUXILIARIES.contains(word)
+                    && !word.equals("has");
+            if (acts || GOING_ON.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean toldInPast(Unit[] units, Phrase.Reading reading) {
         boolean past = false;
         for (int i = Math.max(0, reading.start() - 2); i < reading.end(); i++) {
@@ -184,7 +200,8 @@ final class StatusReader {
 
     private boolean pastVerb(Unit[] units, int i, Phrase.Reading reading) {
         String word = units[i].word();
-        if (units[i].mention() != null || !pastForms.contains(word) && !word.endsWith("ed")) {
+        if (units[i].mention() != null || !pastForms.contains(word)
+                && (!word.endsWith("ed") || word.endsWith("eed"))) {
             return false;
         }
         int subject = i - 1;

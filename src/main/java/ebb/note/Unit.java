@@ -7,10 +7,13 @@ import java.util.Set;
  */
 final class Unit {
 
+    /** The bits of slots that are filled by a person, not by a possessive. */
+    static final long PLAIN = 0x5555_5555_5555_5555L;
+
     private static final Set<String> ACTORS = Set.of("i", "he", "she", "they", "we");
     private static final Set<String> JOINING = Set.of("when", "whenever", "if", "because", "as", "that", "since",
             "before", "until", "while", "than", "what", "how", "where", "unless", "after", "like");
-    private static final Set<String> OBJECTS = Set.of("me", "him", "them", "us");
+    private static final Set<String> OBJECTS = Set.of("me", "him", "them", "us", "her");
 
     private final Token first;
     private final Token last;
