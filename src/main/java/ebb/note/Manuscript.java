@@ -12,11 +12,7 @@ import java.util.Set;
  */
 record Manuscript(boolean letter, boolean parted, boolean attached) {
 
-    private static final Set<String> FIRST_PERSON = Set.of("i", "me", "my", "myself", "mine");
     private static final Set<String> FIRST_OR_BOTH = Set.of("we", "me", "i");
-    private static final Set<String> CLINICAL = Set.of("client", "clients", "patient", "pt", "pts", "ct", "session",
-            "hx", "denies", "reports", "presents", "presenting", "intake", "telephone", "referral", "referred");
-
     /** "We got back together" tells of a new beginning; "I want to get back together" of an end. */
     private static final Set<String> RETURNING = Set.of("got", "are", "were", "gotten", "came", "am", "is");
 
@@ -29,7 +25,7 @@ record Manuscript(boolean letter, boolean parted, boolean attached) {
     /** A first-person word in this many words makes a letter. */
     private static final int RARE = 30;
 
-    static Manuscript of(List<Token> tokens, PersonWords people) {
+    static Manuscript of(List<Token> tokens, PersonWords people, WordSets known) {
         int words = 0;
         int firstPerson = 0;
         int clinical = 0;
@@ -53,10 +49,11 @@ record Manuscript(boolean letter, boolean parted, boolean attached) {
             clinical += token.upper() && token.end() - token.start() == 1 && (token.word().equals("h")
                     || token.word().equals("w")) ? 1 : 0;
             String word = token.word();
-            if (!quoted && FIRST_PERSON.contains(word)) {
+            WordKnowledge knowledge = known.of(word);
+            if (!quoted && knowledge.is(WordTraits.FIRST_PERSON)) {
                 firstPerson++;
             }
-            if (CLINICAL.contains(word)) {
+            if (knowledge.is(WordTraits.CLINICAL)) {
                 clinical++;
             }
             String next = i + 1 < tokens.size() ? tokens.get(i + 1).word() : "";
@@ -65,7 +62,7 @@ record Manuscript(boolean letter, boolean parted, boolean attached) {
             reunited |= word.equals("still") && (next.equals("dating") || next.equals("together"))
                     || RETURNING.contains(word) && next.equals("back") && i + 2 < tokens.size()
                     && tokens.get(i + 2).word().equals("together");
-            PersonWords.Found found = people.at(tokens, i);
+            PersonWords.Found found = knowledge.is(WordTraits.PERSONAL) ? people.at(tokens, i) : null;
             spouses |= found != null && found.someone().part() == Someone.Part.PARTNER && i > 0
                     && THEIRS.contains(tokens.get(i - 1).word());
             attached |= found != null && found.someone().part() == Someone.Part.PARTNER && i > 0

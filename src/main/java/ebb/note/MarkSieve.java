@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Makes one list of all that was read in a note: equal readings of the same words count once, a reading gives way to
@@ -66,6 +67,9 @@ final class MarkSieve {
 
     /** The marks that stay, in the order of the text, places counted in code points. */
     List<Mark> sift(String text, List<Draft> drafts) {
+        if (drafts.isEmpty()) {
+            return List.of();
+        }
         List<Mark> marks = new ArrayList<>(withoutPassing(drafts));
         marks.sort(IN_ORDER);
         List<Mark> left = outranked(longestOfEqual(marks));
@@ -74,11 +78,13 @@ final class MarkSieve {
     }
 
     private static List<Mark> withoutPassing(List<Draft> drafts) {
-        Set<Same> present = new HashSet<>();
-        drafts.stream().map(Draft::mark).filter(mark -> mark.status() == MarkStatus.PRESENT).map(Same::of)
-                .forEach(present::add);
+        if (drafts.stream().noneMatch(Draft::byTense)) {
+            return drafts.stream().map(Draft::mark).toList();
+        }
+        Set<Same> present = drafts.stream().map(Draft::mark).filter(mark -> mark.status() == MarkStatus.PRESENT)
+                .map(Same::of).collect(Collectors.toSet());
         return drafts.stream().map(draft -> {
-            Mark now = draft.mark().with(MarkStatus.PRESENT);
+            Mark now = draft.byTense() ? draft.mark().with(MarkStatus.PRESENT) : draft.mark();
             return draft.byTense() && present.contains(Same.of(now)) ? now : draft.mark();
         }).toList();
     }

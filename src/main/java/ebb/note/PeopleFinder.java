@@ -37,6 +37,11 @@ final class PeopleFinder {
         this.pronouns = new Pronouns(circle, manuscript, cast.author());
     }
 
+    /** Whether a person may be named from this word on, nouns and pronouns apart. */
+    static boolean mayName(String word) {
+        return DETERMINERS.contains(word) || word.equals("ex") || word.equals("former");
+    }
+
     /** The units of one sentence. */
     Unit[] units(List<Token> sentence) {
         List<Unit> units = new ArrayList<>(sentence.size());
@@ -47,9 +52,10 @@ final class PeopleFinder {
                 pronouns.quote(units);
             }
             int before = units.size();
-            int length = person(sentence, i, units);
+            WordKnowledge known = words.of(token.word());
+            int length = token.upper() || known.is(WordTraits.PERSONAL) ? person(sentence, i, units) : 0;
             if (length == 0) {
-                units.add(new Unit(token, words.of(token.word())));
+                units.add(new Unit(token, known));
                 length = 1;
             }
             for (int added = before; pronouns.voice() != null && added < units.size(); added++) {

@@ -1,6 +1,6 @@
 package ebb.note;
 
-import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * A phrase compiled into a position automaton (Glushkov 1961; McNaughton and Yamada 1960) of at most 64 positions, so
@@ -141,15 +141,15 @@ final class Phrase {
         return anchors;
     }
 
-    /** Adds the readings within units from (inclusive) to (exclusive), left to right and without overlap. */
-    void read(Unit[] units, int from, int to, List<Reading> found) {
+    /** Finds the readings in a sentence, left to right and without overlap. */
+    void read(Unit[] units, Consumer<Reading> found) {
         long expected = 0;
-        int floor = from;
-        for (int i = from; i < to; i++) {
+        int floor = 0;
+        for (int i = 0; i < units.length; i++) {
             long taken = taking(units, i, begun(units[i], expected));
             if ((taken & last) != 0) {
-                int end = grown(units, i, to, taken);
-                found.add(trace(units, floor, end));
+                int end = grown(units, i, taken);
+                found.accept(trace(units, floor, end));
                 i = end - 1;
                 floor = end;
                 expected = 0;
@@ -165,10 +165,10 @@ final class Phrase {
         return unit.object() ? expected | first & ~acting : expected | first;
     }
 
-    private int grown(Unit[] units, int i, int to, long taken) {
+    private int grown(Unit[] units, int i, long taken) {
         int end = i + 1;
         long expected = following(taken);
-        for (int j = i + 1; j < Math.min(to, i + 1 + GROWTH) && expected != 0; j++) {
+        for (int j = i + 1; j < Math.min(units.length, i + 1 + GROWTH) && expected != 0; j++) {
             long more = taking(units, j, expected);
             if ((more & last) != 0) {
                 end = j + 1;

@@ -34,6 +34,13 @@ final class Pronouns {
         this.author = author;
     }
 
+    /** Whether a word may be a pronoun. */
+    static boolean known(String word) {
+        return FIRST.contains(word) || FIRST_OWN.contains(word) || BOTH.contains(word) || BOTH_OWN.contains(word)
+                || THIRD.containsKey(word) || MANY.contains(word) || SECOND.contains(word) || word.equals("each")
+                || word.equals("one");
+    }
+
     /** Notes that a quotation begins or ends; whose words it is, is told by what stands before it. */
     void quote(List<Unit> before) {
         quoted = !quoted;

@@ -1,6 +1,8 @@
 package ebb.note;
 
+import ebb.fact.FactType;
 import ebb.note.Lexicon.Effect;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -17,6 +19,10 @@ final class StatusReader {
     private static final Set<String> GOING_ON = Set.of("keeps", "still", "continues", "is", "will", "now");
     private static final Set<String> QUESTION_OPENERS = Set.of("is", "are", "am", "do", "does", "did", "was", "were",
             "has", "have", "should", "could", "would", "can", "will", "may");
+
+    /** What began at a date and is told of now goes on, unless words say that it is over. */
+    private static final Set<FactType> LASTING =
+            EnumSet.of(FactType.COMPLAINT, FactType.UPSET, FactType.EXPECTATION, FactType.BELIEF);
 
     private final Set<String> pastForms;
 
@@ -55,7 +61,8 @@ final class StatusReader {
                     denials++;
                     wide += cue.reach() == Lexicon.Reach.CLAUSE ? 1 : 0;
                 }
-                case PAST, DATES -> past = true;
+                case PAST -> past = true;
+                case DATES -> past |= !LASTING.contains(entry.fact());
                 case IMAGINES -> imagined = true;
                 default -> {
                 }

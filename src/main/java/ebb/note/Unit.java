@@ -1,7 +1,5 @@
 package ebb.note;
 
-import java.util.Set;
-
 /**
  * What phrases read: a word, a mark of punctuation, or a stretch of words that names one person ("my husband").
  */
@@ -9,11 +7,6 @@ final class Unit {
 
     /** The bits of slots that are filled by a person, not by a possessive. */
     static final long PLAIN = 0x5555_5555_5555_5555L;
-
-    private static final Set<String> ACTORS = Set.of("i", "he", "she", "they", "we");
-    private static final Set<String> JOINING = Set.of("when", "whenever", "if", "because", "as", "that", "since",
-            "before", "until", "while", "than", "what", "how", "where", "unless", "after", "like");
-    private static final Set<String> OBJECTS = Set.of("me", "him", "them", "us", "her");
 
     private final Token first;
     private final Token last;
@@ -87,22 +80,22 @@ final class Unit {
 
     /** Whether a phrase may pass over it between two of its own words: adverbs, auxiliaries, quotation marks. */
     boolean skippable() {
-        return mention == null && known.skippable();
+        return mention == null && known.is(WordTraits.SKIPPABLE);
     }
 
     /** Whether it is a pronoun that only an actor can be: a phrase that lets it pass has gone on to somebody else. */
     boolean actor() {
-        return mention != null && mention.pronoun() && ACTORS.contains(first.word());
+        return mention != null && mention.pronoun() && known.is(WordTraits.ACTOR);
     }
 
     /** Whether it leads from one clause to another: "when", "that". */
     boolean joins() {
-        return JOINING.contains(first.word());
+        return known.is(WordTraits.JOINS);
     }
 
     /** Whether it is a pronoun that something is done to. */
     boolean object() {
-        return mention != null && OBJECTS.contains(first.word());
+        return mention != null && mention.pronoun() && known.is(WordTraits.OBJECT);
     }
 
     /** Whether no phrase goes across it. */
