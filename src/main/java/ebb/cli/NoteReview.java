@@ -25,7 +25,8 @@ final class NoteReview {
     private static final String HELP = """
               a            accept             r            reject
               l            later              u            undo the last decision
-              e FIELD=NEW  change term, who, toward, status (present, past) or intensity (1-5), then decide
+              e FIELD=NEW  change term, who, toward, status (present, past), intensity (1-5), or what the fact needs
+                           besides: level, score, result; then decide
               + FACT TERM WHO WORDS   add what was missed, WORDS as they stand in the note
               q            write what was decided and stop; the rest comes next time""";
 
@@ -142,7 +143,9 @@ final class NoteReview {
         MarkStatus status = mark.status();
         String who = mark.who();
         String toward = mark.toward();
+        Mark.Detail detail = mark.detail();
         switch (field) {
+            case "level", "score", "result" -> detail = new Mark.Detail(field, value);
             case "term" -> term = named(mark.fact(), value, term);
             case "who" -> who = value;
             case "toward" -> toward = value.isEmpty() ? null : value;
@@ -161,10 +164,10 @@ final class NoteReview {
                 intensity = Integer.parseInt(value);
             }
             default -> terminal.say("There is no field \"" + field
-                    + "\"; the fields are term, who, toward, status, intensity.");
+                    + "\"; the fields are term, who, toward, status, intensity, level, score, result.");
         }
-        open.set(at, new Mark(mark.start(), mark.end(), mark.quote(), mark.fact(), term, mark.detail(), who, toward,
-                status, mark.uncertain(), mark.rule(), mark.claims()));
+        open.set(at, new Mark(mark.start(), mark.end(), mark.quote(), mark.fact(), term, detail, who, toward,
+                mark.teller(), status, mark.uncertain(), mark.rule(), mark.claims()));
     }
 
     private Term named(FactType fact, String value, Term otherwise) {
@@ -195,7 +198,7 @@ final class NoteReview {
         }
         int start = note.text().codePointCount(0, note.text().indexOf(parts[3]));
         Mark mark = new Mark(start, start + parts[3].codePointCount(0, parts[3].length()), parts[3], fact, term, null,
-                parts[2], null, MarkStatus.PRESENT, false, "added by hand", List.of());
+                parts[2], null, null, MarkStatus.PRESENT, false, "added by hand", List.of());
         if (facts.obstacle(mark) != null) {
             terminal.say(facts.obstacle(mark));
             return;

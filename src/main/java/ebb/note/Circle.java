@@ -131,8 +131,8 @@ final class Circle {
      */
     Someone meant(Someone.Gender gender, Someone subject) {
         if (!manuscript.letter()) {
-            Someone central = central(gender);
-            if (central != null && !central.same(subject)) {
+            Someone central = central(gender, subject);
+            if (central != null) {
                 return central;
             }
         }
@@ -167,11 +167,12 @@ final class Circle {
     }
 
     /** In a clinician's note "he" and "she" are the two it is about, unless a person of that gender was named since. */
-    private Someone central(Someone.Gender gender) {
+    private Someone central(Someone.Gender gender, Someone subject) {
         Someone told = null;
         Someone untold = null;
         for (Someone person : recent) {
-            boolean about = person.part() == Someone.Part.CLIENT || person.part() == Someone.Part.PARTNER;
+            boolean about = (person.part() == Someone.Part.CLIENT || person.part() == Someone.Part.PARTNER)
+                    && !person.same(subject);
             if (about && told == null && person.gender() == gender) {
                 told = person;
             }

@@ -61,7 +61,8 @@ final class MarkMaker {
             add(made(sentence, reading, entry, counterpart(who), who, status), found.byTense());
         }
         if (danger && status == MarkStatus.NEGATED && !manuscript.letter()) {
-            add(made(sentence, reading, entry, who, toward, MarkStatus.PRESENT, FactType.SCREENING,
+            Someone asked = acting(sentence, reading);
+            add(made(sentence, reading, entry, asked == null ? who : asked, null, MarkStatus.PRESENT, FactType.SCREENING,
                     new Mark.Detail("result", ScreeningResult.NEGATIVE.term())), false);
         }
     }
@@ -97,8 +98,15 @@ final class MarkMaker {
         boolean uncertain = who.part() == Someone.Part.OTHER && who.plural() || reading.filled(Slot.SELF) < 0
                 && reading.filled(Slot.WHO) < 0 && !manuscript.letter();
         return new Mark(start, end, text.substring(start, end), fact, entry.term(), detail, who.who(),
-                toward == null || toward.part() == Someone.Part.COUPLE ? null : toward.who(), status, uncertain,
+                toward == null || toward.part() == Someone.Part.COUPLE ? null : toward.who(), teller(sentence, reading),
+                status, uncertain,
                 entry.rule(), entry.claims());
+    }
+
+    /** On whose word it stands: a letter is its writer's word throughout, a note that of whoever is quoted in it. */
+    private String teller(Sentence sentence, Phrase.Reading reading) {
+        Someone speaker = sentence.units()[reading.start()].speaker();
+        return manuscript.letter() ? author.who() : speaker == null ? null : speaker.who();
     }
 
     /** Whether a slot that occurs more than once ("he ... himself") stands for the same person every time. */

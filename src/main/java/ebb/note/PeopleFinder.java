@@ -42,6 +42,11 @@ final class PeopleFinder {
         return DETERMINERS.contains(word) || word.equals("ex") || word.equals("former");
     }
 
+    /** Whether a word leads on from a pronoun rather than naming what is owned. */
+    static boolean goesOn(String word) {
+        return STOPPERS.contains(word) || VERBAL.contains(word);
+    }
+
     /** The units of one sentence. */
     Unit[] units(List<Token> sentence) {
         List<Unit> units = new ArrayList<>(sentence.size());
@@ -49,7 +54,7 @@ final class PeopleFinder {
         while (i < sentence.size()) {
             Token token = sentence.get(i);
             if (token.kind() == Token.Kind.QUOTE) {
-                pronouns.quote(units);
+                pronouns.quote(sentence, i, units);
             }
             int before = units.size();
             WordKnowledge known = words.of(token.word());
@@ -180,8 +185,12 @@ final class PeopleFinder {
         if (owns) {
             PersonWords.Found owned = nouns.at(sentence, after + 1);
             if (owned != null) {
-                Someone relative = new Someone(owned.someone().part() == Someone.Part.CHILD ? Someone.Part.CHILD
-                        : Someone.Part.OTHER, owned.someone().gender(), owned.someone().plural(), null,
+                Someone.Part part = switch (owned.someone().part()) {
+                    case EX -> Someone.Part.RIVAL;
+                    case PARTNER, CLIENT -> Someone.Part.OTHER;
+                    default -> owned.someone().part();
+                };
+                Someone relative = new Someone(part, owned.someone().gender(), owned.someone().plural(), null,
                         someone.label() + "'s " + owned.someone().label());
                 circle.meet(relative);
                 return close(sentence, i, after + owned.length(), relative, someone, units);

@@ -20,6 +20,8 @@ final class Pronouns {
     private static final Set<String> MANY = Set.of("they", "them", "themselves", "themself", "their", "theirs");
     private static final Set<String> SECOND = Set.of("you", "yourself", "your");
     private static final Set<String> OWN = Set.of("his", "her", "hers", "their", "theirs");
+    private static final Set<String> SPEAKING = Set.of("said", "says", "told", "tells", "asked", "asks", "replied",
+            "replies", "shouted", "shouts", "wrote", "writes", "answered", "added", "insisted", "complained");
     private static final Set<String> OBJECTS = Set.of("me", "him", "them", "us");
 
     private final Circle circle;
@@ -42,9 +44,22 @@ final class Pronouns {
     }
 
     /** Notes that a quotation begins or ends; whose words it is, is told by what stands before it. */
-    void quote(List<Unit> before) {
+    void quote(List<Token> sentence, int i, List<Unit> before) {
         quoted = !quoted;
-        voice = quoted ? speaker(before) : null;
+        Someone afterwards = quoted ? namedAfter(sentence, i) : null;
+        voice = !quoted ? null : afterwards != null ? afterwards : speaker(before);
+    }
+
+    /** Who is named as speaking after a quotation: "...," she told him. */
+    private Someone namedAfter(List<Token> sentence, int opening) {
+        for (int i = opening + 1; i + 2 < sentence.size(); i++) {
+            if (sentence.get(i).kind() == Token.Kind.QUOTE) {
+                Someone.Gender gender = THIRD.get(sentence.get(i + 1).word());
+                boolean speaks = SPEAKING.contains(sentence.get(i + 2).word());
+                return gender == null || !speaks ? null : circle.meant(gender, null);
+            }
+        }
+        return null;
     }
 
     /** Whose words are being quoted, or null. */
@@ -77,7 +92,8 @@ final class Pronouns {
         Someone.Gender gender = THIRD.get(word);
         boolean own = OWN.contains(word);
         if (gender != null) {
-            return new Mention(circle.meant(gender, word.equals("him") ? subject(before) : null), own,
+            boolean object = word.equals("him") || word.equals("her") && !possesses(sentence, i);
+            return new Mention(circle.meant(gender, object ? subject(before) : null), own,
                     !own || word.equals("her"), true);
         }
         if (MANY.contains(word)) {
@@ -87,6 +103,12 @@ final class Pronouns {
             return new Mention(addressee(), word.equals("your"), !word.equals("your"), true);
         }
         return null;
+    }
+
+    /** Whether "her" stands before a word that it may own, not before one that goes on. */
+    private static boolean possesses(List<Token> sentence, int i) {
+        return i + 1 < sentence.size() && sentence.get(i + 1).kind() == Token.Kind.WORD
+                && !PeopleFinder.goesOn(sentence.get(i + 1).word());
     }
 
     /** Whose something is after "my", "his", "her" or "their"; null after any other word. */
