@@ -1,9 +1,11 @@
 package ebb.cli;
 
 import ebb.fact.FactType;
+import ebb.fact.NoteSpan;
 import ebb.fact.Term;
 import ebb.io.NoteFacts;
 import ebb.io.NoteFacts.Decision;
+import ebb.note.Excerpt;
 import ebb.note.Mark;
 import ebb.note.MarkStatus;
 import ebb.note.Note;
@@ -70,25 +72,9 @@ final class NoteReview {
     private void show(int at) {
         Mark mark = open.get(at);
         terminal.say("");
-        terminal.say((at + 1) + "/" + open.size() + "  " + sentence(mark));
+        terminal.say((at + 1) + "/" + open.size() + "  " + Excerpt.of(note,
+                new NoteSpan(note.id(), mark.start(), mark.end())));
         terminal.say("     " + NoteText.summary(mark) + (intensity > 0 ? ", intensity " + intensity : ""));
-    }
-
-    /** The line around a mark, with the mark in brackets. */
-    private String sentence(Mark mark) {
-        String text = note.text();
-        int start = text.offsetByCodePoints(0, mark.start());
-        int end = start + mark.quote().length();
-        int from = start;
-        while (from > 0 && start - from < 200 && ".!?\n".indexOf(text.charAt(from - 1)) < 0) {
-            from--;
-        }
-        int to = end;
-        while (to < text.length() && to - end < 200 && ".!?\n".indexOf(text.charAt(to)) < 0) {
-            to++;
-        }
-        return (text.substring(from, start) + "[" + mark.quote() + "]" + text.substring(end, to)).strip()
-                .replaceAll("\\s+", " ");
     }
 
     private int answered(String answer, int at) {

@@ -68,8 +68,13 @@ public final class NoteFacts {
     private boolean decided(Note note, Mark mark) {
         boolean rejected = caseFile().rejectedProposals().stream().anyMatch(proposal -> at(proposal.span(), note, mark)
                 && proposal.fact() == mark.fact() && proposal.term() == mark.term());
-        return rejected || caseFile().intake().facts().stream().anyMatch(fact -> fact.type() == mark.fact()
-                && fact.told() != null && at(fact.told().span(), note, mark));
+        return rejected || !facts(note, mark).isEmpty();
+    }
+
+    /** The facts of the case that were read from the words of a mark. */
+    public List<Fact> facts(Note note, Mark mark) {
+        return caseFile().intake().facts().stream().filter(fact -> fact.type() == mark.fact() && fact.told() != null
+                && at(fact.told().span(), note, mark)).toList();
     }
 
     private static boolean at(NoteSpan span, Note note, Mark mark) {

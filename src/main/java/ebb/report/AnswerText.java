@@ -5,12 +5,14 @@ import ebb.explain.Difference;
 import ebb.explain.NextQuestion;
 import ebb.explain.Told;
 import ebb.explain.WhyNot;
+import ebb.fact.NoteSpan;
 import ebb.fact.Setting;
 import ebb.knowledge.Phrases;
 import ebb.report.TextPage.Look;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Answers to questions about a formulation, as text for a terminal. Safe to share between threads. */
 public final class AnswerText {
@@ -22,10 +24,21 @@ public final class AnswerText {
     private static final int DEEPEST = 14;
 
     private final Phrases phrases;
+    private final Function<NoteSpan, String> sentences;
 
     /** Answers in these words. */
     public AnswerText(Phrases phrases) {
+        this(phrases, span -> null);
+    }
+
+    /**
+     * Answers that show facts from notes in their sentences.
+     *
+     * @param sentences from a place in a note to the sentence around it; null where the note is not at hand
+     */
+    public AnswerText(Phrases phrases, Function<NoteSpan, String> sentences) {
         this.phrases = phrases;
+        this.sentences = sentences;
     }
 
     /** Why: each finding as a tree, down to the facts and the claims. */
@@ -71,9 +84,14 @@ public final class AnswerText {
         }
     }
 
-    private static void told(Told told, int indent, TextPage page) {
+    private void told(Told told, int indent, TextPage page) {
         page.item(indent, page.sign("•", "*"), told.fact().id() + ": " + Reading.sentence(told.words())
                 + (told.note() == null ? "" : " (" + told.note() + ")"), Look.PLAIN);
+        NoteSpan span = told.fact().told() == null ? null : told.fact().told().span();
+        String sentence = span == null ? null : sentences.apply(span);
+        if (sentence != null) {
+            page.item(Math.min(indent + 2, DEEPEST), span.note() + ":", sentence, Look.QUIET);
+        }
     }
 
     /** Why not: what became of it, what came nearest, and what would bring it about. */
