@@ -7,6 +7,7 @@ import ebb.fact.Person;
 import ebb.fact.RejectedProposal;
 import ebb.note.Acceptance;
 import ebb.note.Contradictions;
+import ebb.note.FactTerm;
 import ebb.note.Mark;
 import ebb.note.Note;
 import java.io.IOException;
@@ -73,8 +74,8 @@ public final class NoteFacts {
 
     /** The facts of the case that were read from the words of a mark. */
     public List<Fact> facts(Note note, Mark mark) {
-        return caseFile().intake().facts().stream().filter(fact -> fact.type() == mark.fact() && fact.told() != null
-                && at(fact.told().span(), note, mark)).toList();
+        return caseFile().intake().facts().stream().filter(fact -> fact.type() == mark.fact()
+                && FactTerm.of(fact) == mark.term() && fact.told() != null && at(fact.told().span(), note, mark)).toList();
     }
 
     private static boolean at(NoteSpan span, Note note, Mark mark) {

@@ -4,12 +4,10 @@ import ebb.fact.Asked;
 import ebb.fact.AskedAnswer;
 import ebb.fact.Fact;
 import ebb.fact.FactType;
-import ebb.fact.Rating;
 import ebb.fact.OutsideLife;
+import ebb.fact.Rating;
 import ebb.fact.Screening;
 import ebb.fact.ScreeningResult;
-import ebb.fact.Term;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,7 +42,7 @@ public final class Contradictions {
                     && asked.of().equals(mark.who()) && asked.answer() == AskedAnswer.DENIED;
             return denied ? told(mark) + "; the intake says it was asked and denied (" + fact.id() + ")." : null;
         }
-        boolean same = fact.type() == mark.fact() && mark.who().equals(fact.subject()) && mark.term() == term(fact);
+        boolean same = fact.type() == mark.fact() && mark.who().equals(fact.subject()) && mark.term() == FactTerm.of(fact);
         if (same && mark.status() == MarkStatus.NEGATED) {
             return told(mark) + "; the intake holds it (" + fact.id() + ").";
         }
@@ -59,20 +57,5 @@ public final class Contradictions {
         return "The note " + (mark.status() == MarkStatus.NEGATED ? "denies " : "tells of ") + mark.fact().term() + " "
                 + mark.term().term() + (mark.detail() == null ? "" : " " + mark.detail().value()) + " for "
                 + mark.who() + " (\"" + mark.quote() + "\")";
-    }
-
-    /** The term of a fact: the one component that holds a term of its kind. */
-    private static Term term(Fact fact) {
-        Class<? extends Term> vocabulary = fact.type().vocabulary();
-        for (RecordComponent component : fact.getClass().getRecordComponents()) {
-            if (component.getType() == vocabulary) {
-                try {
-                    return (Term) component.getAccessor().invoke(fact);
-                } catch (ReflectiveOperationException impossible) {
-                    throw new IllegalStateException(impossible);
-                }
-            }
-        }
-        return null;
     }
 }

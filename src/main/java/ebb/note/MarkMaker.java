@@ -44,7 +44,10 @@ final class MarkMaker {
             toward = person(sentence, reading, Slot.OTHER);
         }
         Someone who = subject(sentence, reading, entry, toward);
-        if (who == null || who.same(toward) || !consistent(sentence, reading) || !fits(entry, toward)) {
+        boolean childComplains = who != null && who.part() == Someone.Part.CHILD
+                && entry.fact() == FactType.COMPLAINT;
+        if (who == null || who.same(toward) || childComplains || !consistent(sentence, reading)
+                || !fits(entry, toward)) {
             return;
         }
         StatusReader.Found found = entry.fact() == FactType.SCREENING ? StatusReader.Found.NOTHING

@@ -127,8 +127,13 @@ final class MarkSieve {
     }
 
     private boolean yields(Mark one, Mark other) {
-        return one.status() == other.status() && (yielding(name(other.fact(), other.term()), one)
+        boolean alike = one.status() == other.status() || affirmed(one) && affirmed(other);
+        return alike && (yielding(name(other.fact(), other.term()), one)
                 || yielding(other.fact().term(), one));
+    }
+
+    private static boolean affirmed(Mark mark) {
+        return mark.status() == MarkStatus.PRESENT || mark.status() == MarkStatus.PAST;
     }
 
     private boolean yielding(String first, Mark one) {

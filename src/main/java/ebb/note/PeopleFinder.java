@@ -19,6 +19,12 @@ final class PeopleFinder {
             "their", "our", "your", "never", "says", "said", "like", "over", "into", "after", "before", "only");
     private static final Set<String> VERBAL = Set.of("a", "the", "always", "very", "just", "really", "been", "still",
             "now", "too", "also", "gone", "constantly", "an");
+    private static final Set<String> AFTER_OBJECTS = Set.of("against", "down", "up", "around", "out", "off", "away",
+            "again", "back", "every", "once", "twice", "through", "until", "while", "without", "since", "more",
+            "anymore", "alone", "there", "here", "how", "what", "why", "where", "two", "three", "several", "across",
+            "onto", "at", "hard", "tonight", "yesterday", "today", "last", "all", "each", "whenever", "during",
+            "together", "home", "upstairs", "downstairs", "outside", "inside", "this", "one");
+    private static final Set<String> EARLIER = Set.of("ex", "former", "last", "previous", "past");
     private static final int ADJECTIVES = 3;
 
     private final WordSets words;
@@ -44,7 +50,8 @@ final class PeopleFinder {
 
     /** Whether a word leads on from a pronoun rather than naming what is owned. */
     static boolean goesOn(String word) {
-        return STOPPERS.contains(word) || VERBAL.contains(word);
+        return STOPPERS.contains(word) || VERBAL.contains(word) || AFTER_OBJECTS.contains(word)
+                || word.endsWith("ly");
     }
 
     /** The units of one sentence. */
@@ -143,7 +150,8 @@ final class PeopleFinder {
         }
         int end = j + (former ? 1 : 0) + found.length();
         Someone someone = found.someone();
-        if (former || among(sentence, i, j, "ex") || among(sentence, i, j, "former")) {
+        boolean partner = found.someone().part() == Someone.Part.PARTNER;
+        if (former || partner && earlier(sentence, i, j)) {
             someone = new Someone(Someone.Part.EX, someone.gender(), someone.plural(), null, "ex");
         }
         Someone owner = pronouns.owner(sentence.get(i).word());
@@ -152,9 +160,9 @@ final class PeopleFinder {
         return close(sentence, i, end - 1, someone, owner, units);
     }
 
-    private static boolean among(List<Token> sentence, int from, int to, String word) {
+    private static boolean earlier(List<Token> sentence, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (sentence.get(i).word().equals(word)) {
+            if (EARLIER.contains(sentence.get(i).word())) {
                 return true;
             }
         }
