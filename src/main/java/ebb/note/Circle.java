@@ -4,8 +4,10 @@ import ebb.fact.Role;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The people that one note has spoken of so far, the latest first: who a noun means in this kind of text, and who a
@@ -19,6 +21,7 @@ final class Circle {
     private final Manuscript manuscript;
     private final Deque<Someone> recent = new ArrayDeque<>();
     private final Map<String, Someone> notePeople = new HashMap<>();
+    private final Set<String> here = new HashSet<>();
 
     Circle(Cast cast, Manuscript manuscript) {
         this.cast = cast;
@@ -100,8 +103,14 @@ final class Circle {
         return someone;
     }
 
+    /** A new sentence begins. */
+    void turn() {
+        here.clear();
+    }
+
     /** Notes that someone was spoken of. */
     void meet(Someone someone) {
+        here.add(someone.label());
         if (manuscript.letter() && someone.label().equals("partner")) {
             notePeople.put("partner", someone);
         }
@@ -136,11 +145,18 @@ final class Circle {
                 return central;
             }
         }
+        Someone former = null;
         for (Someone person : recent) {
-            if (!person.plural() && person.part() != Someone.Part.COUPLE && person.gender() == gender
-                    && !person.same(subject)) {
+            boolean fits = !person.plural() && person.part() != Someone.Part.COUPLE && person.gender() == gender
+                    && !person.same(subject);
+            if (fits && person.part() == Someone.Part.EX && !here.contains(person.label())) {
+                former = former == null ? person : former;
+            } else if (fits && (former == null || person.part() == Someone.Part.PARTNER)) {
                 return person;
             }
+        }
+        if (former != null) {
+            return former;
         }
         if (subject != null && subject.gender() == gender) {
             return meant(gender, null);

@@ -98,13 +98,21 @@ final class MarkSieve {
             if (earlier == null || mark.start() >= earlier.end()) {
                 kept.put(key, mark);
                 result.add(mark);
-            } else if (mark.end() - mark.start() > earlier.end() - earlier.start()) {
+            } else if (tellsMore(mark, earlier)) {
                 result.remove(result.lastIndexOf(earlier));
                 result.add(mark);
                 kept.put(key, mark);
             }
         }
         return result;
+    }
+
+    /** The one that says toward whom, else the longer one. */
+    private static boolean tellsMore(Mark one, Mark other) {
+        if ((one.toward() == null) != (other.toward() == null)) {
+            return one.toward() != null;
+        }
+        return one.end() - one.start() > other.end() - other.start();
     }
 
     private List<Mark> outranked(List<Mark> marks) {

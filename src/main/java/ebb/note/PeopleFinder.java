@@ -57,6 +57,7 @@ final class PeopleFinder {
     /** The units of one sentence. */
     Unit[] units(List<Token> sentence) {
         List<Unit> units = new ArrayList<>(sentence.size());
+        circle.turn();
         int i = 0;
         while (i < sentence.size()) {
             Token token = sentence.get(i);
