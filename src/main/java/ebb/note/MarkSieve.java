@@ -57,6 +57,12 @@ final class MarkSieve {
                 throw new LexiconFault("precedence.yaml names " + all + ", for which there is no phrase rule; write"
                         + " fact/term, such as fear/betrayal, or a fact alone.");
             }
+            String danger = FactType.SAFETY_SIGNAL.term();
+            if (!precedence.first().startsWith(danger)
+                    && precedence.over().stream().anyMatch(over -> over.startsWith(danger))) {
+                throw new LexiconFault("precedence.yaml puts " + precedence.first() + " over a " + danger
+                        + "; a danger gives way to no other kind of mark. Take it out.");
+            }
             yielding.computeIfAbsent(precedence.first(), key -> new HashSet<>()).addAll(precedence.over());
         }
     }
