@@ -55,6 +55,12 @@ public record Mark(
         return new Mark(start, end, quote, fact, term, detail, who, toward, teller, other, uncertain, rule, claims);
     }
 
+    /** The same mark on other words, its place counted in UTF-16 units. */
+    Mark spanning(String text, int from, int to) {
+        return new Mark(from, to, text.substring(from, to), fact, term, detail, who, toward, teller, status, uncertain,
+                rule, claims);
+    }
+
     /** The same mark, its place counted otherwise. */
     Mark at(int from, int to) {
         return new Mark(from, to, quote, fact, term, detail, who, toward, teller, status, uncertain, rule, claims);

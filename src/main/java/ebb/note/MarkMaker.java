@@ -22,6 +22,10 @@ final class MarkMaker {
     private static final Set<String> PREPOSITIONS = Set.of("with", "to", "by", "of", "for", "from", "about", "toward",
             "towards", "on", "at", "after", "between", "without", "like");
 
+    private static final Set<String> DANGLING = Set.of("in", "with", "to", "and", "at", "for", "of", "the", "a",
+            "an", "that", "when", "because", "so", "if", "by", "about", "or", "but", "as", "while", "until", "since",
+            "than", "from", "toward", "towards", "after", "every", "most", "all", "what", "who", "how", ",");
+
     private final String text;
     private final Manuscript manuscript;
     private final StatusReader statuses;
@@ -97,7 +101,11 @@ final class MarkMaker {
     private Mark made(Sentence sentence, Phrase.Reading reading, Lexicon.Entry entry, Someone who, Someone toward,
                       MarkStatus status, FactType fact, Mark.Detail detail) {
         int start = wordStart(sentence.units()[reading.start()].start());
-        int end = wordEnd(sentence.units()[reading.end() - 1].end());
+        int last = reading.end() - 1;
+        while (last > reading.start() && dangles(sentence.units()[last])) {
+            last--;
+        }
+        int end = wordEnd(sentence.units()[last].end());
         boolean uncertain = who.part() == Someone.Part.OTHER && who.plural() || reading.filled(Slot.SELF) < 0
                 && reading.filled(Slot.WHO) < 0 && !manuscript.letter();
         return new Mark(start, end, text.substring(start, end), fact, entry.term(), detail, who.who(),
@@ -263,6 +271,11 @@ final class MarkMaker {
         }
         return partner != null ? partner
                 : new Someone(Someone.Part.PARTNER, Someone.Gender.UNTOLD, false, null, "partner");
+    }
+
+    /** A word that only leads on to what is no longer part of the mark. */
+    private static boolean dangles(Unit unit) {
+        return unit.mention() == null && DANGLING.contains(unit.word());
     }
 
     /** A mark never begins or ends within a contraction. */

@@ -78,7 +78,7 @@ final class MarkSieve {
         }
         List<Mark> marks = new ArrayList<>(withoutPassing(drafts));
         marks.sort(IN_ORDER);
-        List<Mark> left = outranked(longestOfEqual(marks));
+        List<Mark> left = outranked(joined(text, marks));
         left.sort(IN_ORDER);
         return inCodePoints(text, left);
     }
@@ -95,7 +95,7 @@ final class MarkSieve {
         }).toList();
     }
 
-    private static List<Mark> longestOfEqual(List<Mark> inOrder) {
+    private static List<Mark> joined(String text, List<Mark> inOrder) {
         Map<Same, Mark> kept = new LinkedHashMap<>();
         List<Mark> result = new ArrayList<>();
         for (Mark mark : inOrder) {
@@ -104,10 +104,11 @@ final class MarkSieve {
             if (earlier == null || mark.start() >= earlier.end()) {
                 kept.put(key, mark);
                 result.add(mark);
-            } else if (tellsMore(mark, earlier)) {
-                result.remove(result.lastIndexOf(earlier));
-                result.add(mark);
-                kept.put(key, mark);
+            } else {
+                Mark whole = (tellsMore(mark, earlier) ? mark : earlier).spanning(text,
+                        Math.min(mark.start(), earlier.start()), Math.max(mark.end(), earlier.end()));
+                result.set(result.lastIndexOf(earlier), whole);
+                kept.put(key, whole);
             }
         }
         return result;
