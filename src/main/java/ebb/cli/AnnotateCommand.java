@@ -40,7 +40,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {"  ebb annotate note.txt", "  ebb annotate notes/ --format jsonl -o marks.jsonl",
             "  ebb annotate note.txt --into case.json --review",
-            "  ebb annotate note.txt --into case.json --with-formulation --format html -o margin.html",
+            "  ebb annotate note.txt --into case.json --with-formulation --format html",
             "  ebb annotate note.txt --into case.json --proposals decide.yaml",
             "  ebb annotate note.txt --into case.json --accept decide.yaml",
             "  ebb annotate --evaluate gold.jsonl"})

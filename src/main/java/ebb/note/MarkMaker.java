@@ -5,7 +5,6 @@ import ebb.fact.FactType;
 import ebb.fact.Role;
 import ebb.fact.SafetyKind;
 import ebb.fact.ScreeningResult;
-import ebb.fact.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

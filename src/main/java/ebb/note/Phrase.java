@@ -15,7 +15,6 @@ final class Phrase {
     /** How far a reading may still grow once it is complete, so that an optional ending is taken along. */
     private static final int GROWTH = 4;
 
-    private final String source;
     private final Position[] positions;
     private final long[] follow;
     private final long first;
@@ -24,8 +23,7 @@ final class Phrase {
     private final int[] anchors;
     private final Need[] needs;
 
-    Phrase(String source, Position[] positions, long[] follow, long first, long last, int[] anchors, Need[] needs) {
-        this.source = source;
+    Phrase(Position[] positions, long[] follow, long first, long last, int[] anchors, Need[] needs) {
         this.positions = positions;
         this.follow = follow;
         this.first = first;
@@ -129,11 +127,6 @@ final class Phrase {
             Position position = unit < start || unit >= end ? null : taken[unit - start];
             return position != null && !position.gap();
         }
-    }
-
-    /** The phrase as it is written in the lexicon. */
-    String source() {
-        return source;
     }
 
     /** Word sets one of which has to occur in every reading: the phrase is looked for only where one does. */

@@ -34,10 +34,6 @@ final class PhraseBook {
         return phrases.size();
     }
 
-    Phrase phrase(int number) {
-        return phrases.get(number);
-    }
-
     /** A reading and the number of its phrase. */
     record Found(int phrase, Phrase.Reading reading) {
     }

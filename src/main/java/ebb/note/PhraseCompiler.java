@@ -90,7 +90,7 @@ final class PhraseCompiler {
         }
         Phrase.Need[] rarestFirst = whole.needs().stream().filter(need -> need != anchor)
                 .sorted(Comparator.comparingInt(Phrase.Need::cost)).toArray(Phrase.Need[]::new);
-        return new Phrase(text, positions.toArray(Phrase.Position[]::new), follow.clone(), whole.first(),
+        return new Phrase(positions.toArray(Phrase.Position[]::new), follow.clone(), whole.first(),
                 whole.last(), anchor.sets(), rarestFirst);
     }
 
