@@ -1,5 +1,6 @@
 package ebb.cli;
 
+import ebb.formulation.Formulation;
 import ebb.io.IntakeReader;
 import ebb.io.LexiconFiles;
 import ebb.io.NoteFacts;
@@ -14,6 +15,8 @@ import ebb.note.Mark;
 import ebb.note.Note;
 import ebb.note.Scorecard;
 import ebb.note.Strictness;
+import ebb.report.NoteHtml;
+import ebb.report.NoteMargin;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -37,11 +40,13 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {"  ebb annotate note.txt", "  ebb annotate notes/ --format jsonl -o marks.jsonl",
             "  ebb annotate note.txt --into case.json --review",
+            "  ebb annotate note.txt --into case.json --with-formulation --format html",
             "  ebb annotate note.txt --into case.json --proposals decide.yaml",
             "  ebb annotate note.txt --into case.json --accept decide.yaml",
             "  ebb annotate --evaluate gold.jsonl"})
-final class AnnotateCommand implements Callable<Integer> {
+final class AnnotateCommand implements Callable<Integer>, Engine.User {
     private final Terminal terminal;
+    private Engine engine;
 
     @Spec
     private CommandSpec spec;
@@ -64,6 +69,11 @@ final class AnnotateCommand implements Callable<Integer> {
 
     @Option(names = "--into", paramLabel = "INTAKE", description = "The intake that accepted facts go into.")
     private Path into;
+
+    @Option(names = "--with-formulation",
+            description = "With --into and --format html: show beside each mark which needs, patterns and topics it"
+                    + " supports, taking the proposals that are still open as accepted.")
+    private boolean withFormulation;
 
     @ArgGroup
     private Review review = new Review();
@@ -96,6 +106,21 @@ final class AnnotateCommand implements Callable<Integer> {
     }
 
     @Override
+    public Path rulesFolder() {
+        return null;
+    }
+
+    @Override
+    public boolean formulates() {
+        return withFormulation;
+    }
+
+    @Override
+    public void use(Engine given) {
+        engine = given;
+    }
+
+    @Override
     public Integer call() throws IOException {
         if (agreement != null) {
             return agree();
@@ -104,9 +129,12 @@ final class AnnotateCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "Name a note, or --evaluate or --agreement");
         }
         boolean deciding = review.asked || review.write != null || review.read != null;
-        if (deciding != (into != null)) {
-            throw new ParameterException(spec.commandLine(),
-                    "--into goes with one of --review, --proposals and --accept, and each of these with --into");
+        if ((deciding || withFormulation) != (into != null) || deciding && withFormulation) {
+            throw new ParameterException(spec.commandLine(), "--into goes with one of --review, --proposals, --accept"
+                    + " and --with-formulation, and each of these with --into");
+        }
+        if (withFormulation && !format.equals("html")) {
+            throw new ParameterException(spec.commandLine(), "--with-formulation goes with --format html");
         }
         Annotator annotator = new Annotator(lexicon == null ? LexiconFiles.bundled() : LexiconFiles.folder(lexicon));
         if (gold != null) {
@@ -114,6 +142,9 @@ final class AnnotateCommand implements Callable<Integer> {
         }
         if (deciding) {
             return decide(annotator);
+        }
+        if (withFormulation) {
+            return margin(annotator);
         }
         NoteFormat chosen = NoteFormat.named(format);
         if (chosen == null) {
@@ -131,8 +162,32 @@ final class AnnotateCommand implements Callable<Integer> {
         return intake == null ? Cast.unknown() : Cast.of(reader().read(intake).intake().people());
     }
 
-    private Integer decide(Annotator annotator) throws IOException {
+    private Integer margin(Annotator annotator) throws IOException {
+        List<Note> read = read();
+        if (read.size() != 1) {
+            throw new ParameterException(spec.commandLine(), "--with-formulation takes one note at a time");
+        }
+        Note note = read.get(0);
         NoteFacts facts = NoteFacts.open(into, reader());
+        List<Mark> marks = annotator.annotate(note, Cast.of(facts.people()));
+        for (Mark mark : facts.fresh(note, marks)) {
+            if (facts.obstacle(mark) == null) {
+                facts.decide(note, mark, NoteFacts.Decision.ACCEPT, 0);
+            }
+        }
+        Formulation formulation = engine.service().formulate(facts.caseFile().intake());
+        NoteMargin margin = new NoteMargin(formulation, engine.knowledge().phrases());
+        byte[] page = NoteHtml.of(note, marks, mark -> facts.facts(note, mark).stream()
+                .flatMap(fact -> margin.of(fact.id()).stream()).distinct().toList()).getBytes(StandardCharsets.UTF_8);
+        if (output == null) {
+            terminal.out().write(page);
+        } else {
+            WholeFile.write(output, out -> out.write(page));
+        }
+        return ExitCode.DONE;
+    }
+
+    private List<Note> read() throws IOException {
         List<Note> read = new ArrayList<>();
         for (String name : notes) {
             if (name.equals("-")) {
@@ -143,6 +198,12 @@ final class AnnotateCommand implements Callable<Integer> {
                 NoteReader.read(file, read::add);
             }
         }
+        return read;
+    }
+
+    private Integer decide(Annotator annotator) throws IOException {
+        NoteFacts facts = NoteFacts.open(into, reader());
+        List<Note> read = read();
         if (read.size() > 1 && review.write != null || read.size() > 1 && review.read != null) {
             throw new ParameterException(spec.commandLine(), "--proposals and --accept take one note at a time");
         }

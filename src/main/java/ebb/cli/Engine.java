@@ -32,6 +32,11 @@ record Engine(FormulationService service, Explainer explainer, Knowledge knowled
         /** The rules folder it was told to use instead of the bundled rules; null for those. */
         Path rulesFolder();
 
+        /** Whether this run needs it; a command that formulates only when asked to says no otherwise. */
+        default boolean formulates() {
+            return true;
+        }
+
         /** Takes the engine; called once, before the command runs. */
         void use(Engine engine);
     }

@@ -25,7 +25,7 @@ public final class Main {
 
     /** Starts the container for a command that formulates; for any other it costs nothing. */
     private static void wire(Object command) {
-        if (command instanceof Engine.User user) {
+        if (command instanceof Engine.User user && user.formulates()) {
             user.use(Engine.start(user.rulesFolder()));
         }
     }

@@ -1,9 +1,11 @@
 package ebb.cli;
 
 import ebb.fact.FactType;
+import ebb.fact.NoteSpan;
 import ebb.fact.Term;
 import ebb.io.NoteFacts;
 import ebb.io.NoteFacts.Decision;
+import ebb.note.Excerpt;
 import ebb.note.Mark;
 import ebb.note.MarkStatus;
 import ebb.note.Note;
@@ -25,7 +27,8 @@ final class NoteReview {
     private static final String HELP = """
               a            accept             r            reject
               l            later              u            undo the last decision
-              e FIELD=NEW  change term, who, toward, status (present, past) or intensity (1-5), then decide
+              e FIELD=NEW  change term, who, toward, status (present, past), intensity (1-5), or what the fact needs
+                           besides: level, score, result; then decide
               + FACT TERM WHO WORDS   add what was missed, WORDS as they stand in the note
               q            write what was decided and stop; the rest comes next time""";
 
@@ -69,25 +72,9 @@ final class NoteReview {
     private void show(int at) {
         Mark mark = open.get(at);
         terminal.say("");
-        terminal.say((at + 1) + "/" + open.size() + "  " + sentence(mark));
+        terminal.say((at + 1) + "/" + open.size() + "  " + Excerpt.of(note,
+                new NoteSpan(note.id(), mark.start(), mark.end())));
         terminal.say("     " + NoteText.summary(mark) + (intensity > 0 ? ", intensity " + intensity : ""));
-    }
-
-    /** The line around a mark, with the mark in brackets. */
-    private String sentence(Mark mark) {
-        String text = note.text();
-        int start = text.offsetByCodePoints(0, mark.start());
-        int end = start + mark.quote().length();
-        int from = start;
-        while (from > 0 && start - from < 200 && ".!?\n".indexOf(text.charAt(from - 1)) < 0) {
-            from--;
-        }
-        int to = end;
-        while (to < text.length() && to - end < 200 && ".!?\n".indexOf(text.charAt(to)) < 0) {
-            to++;
-        }
-        return (text.substring(from, start) + "[" + mark.quote() + "]" + text.substring(end, to)).strip()
-                .replaceAll("\\s+", " ");
     }
 
     private int answered(String answer, int at) {
@@ -142,7 +129,9 @@ final class NoteReview {
         MarkStatus status = mark.status();
         String who = mark.who();
         String toward = mark.toward();
+        Mark.Detail detail = mark.detail();
         switch (field) {
+            case "level", "score", "result" -> detail = new Mark.Detail(field, value);
             case "term" -> term = named(mark.fact(), value, term);
             case "who" -> who = value;
             case "toward" -> toward = value.isEmpty() ? null : value;
@@ -161,10 +150,10 @@ final class NoteReview {
                 intensity = Integer.parseInt(value);
             }
             default -> terminal.say("There is no field \"" + field
-                    + "\"; the fields are term, who, toward, status, intensity.");
+                    + "\"; the fields are term, who, toward, status, intensity, level, score, result.");
         }
-        open.set(at, new Mark(mark.start(), mark.end(), mark.quote(), mark.fact(), term, mark.detail(), who, toward,
-                status, mark.uncertain(), mark.rule(), mark.claims()));
+        open.set(at, new Mark(mark.start(), mark.end(), mark.quote(), mark.fact(), term, detail, who, toward,
+                mark.teller(), status, mark.uncertain(), mark.rule(), mark.claims()));
     }
 
     private Term named(FactType fact, String value, Term otherwise) {
@@ -195,7 +184,7 @@ final class NoteReview {
         }
         int start = note.text().codePointCount(0, note.text().indexOf(parts[3]));
         Mark mark = new Mark(start, start + parts[3].codePointCount(0, parts[3].length()), parts[3], fact, term, null,
-                parts[2], null, MarkStatus.PRESENT, false, "added by hand", List.of());
+                parts[2], null, null, MarkStatus.PRESENT, false, "added by hand", List.of());
         if (facts.obstacle(mark) != null) {
             terminal.say(facts.obstacle(mark));
             return;

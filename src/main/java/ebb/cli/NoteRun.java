@@ -34,7 +34,8 @@ final class NoteRun {
     private final NoteFormat format;
     private final Path output;
     private final Deque<Future<Written>> under = new ArrayDeque<>();
-    private int done;
+    private Progress progress;
+    private long done;
     private int faulty;
 
     /** A note and its marks in their form. */
@@ -67,9 +68,6 @@ final class NoteRun {
         } else {
             stream(names, written -> write(terminal.out(), written));
         }
-        if (terminal.errIsTty() && done > 1) {
-            terminal.err().println();
-        }
         return faulty == 0 ? ExitCode.DONE : ExitCode.INPUT_AT_FAULT;
     }
 
@@ -97,7 +95,8 @@ final class NoteRun {
 
     private void stream(List<String> names, Sink sink) throws IOException {
         ExecutorService cores = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
-        try {
+        try (Progress bar = Progress.of(terminal, "Notes", size(names))) {
+            progress = bar;
             for (String name : names) {
                 read(name, note -> {
                     under.add(cores.submit(() -> new Written(note,
@@ -115,6 +114,20 @@ final class NoteRun {
         }
     }
 
+    /** How many bytes there are to read; -1 where standard input is among them. */
+    private static long size(List<String> names) throws IOException {
+        long bytes = 0;
+        for (String name : names) {
+            if (name.equals("-")) {
+                return -1;
+            }
+            for (Path file : NoteReader.files(Path.of(name))) {
+                bytes += Files.exists(file) ? Files.size(file) : 0;
+            }
+        }
+        return bytes;
+    }
+
     private void read(String name, java.util.function.Consumer<Note> each) throws IOException {
         if (name.equals("-")) {
             NoteReader.read("standard input", terminal.in(), each);
@@ -125,7 +138,7 @@ final class NoteRun {
                 NoteReader.read(file, each);
             } catch (IOException unreadable) {
                 faulty++;
-                terminal.err().println(Sentences.inputProblem(unreadable));
+                progress.say(Sentences.inputProblem(unreadable));
             }
         }
     }
@@ -133,18 +146,16 @@ final class NoteRun {
     private void drain(int keep, Sink sink) throws IOException {
         while (under.size() > keep) {
             try {
-                sink.take(under.remove().get());
+                Written written = under.remove().get();
+                sink.take(written);
+                done += written.note().text().length();
             } catch (ExecutionException e) {
                 throw new IllegalStateException(e.getCause());
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new IOException("The run was interrupted", e);
             }
-            done++;
-            if (terminal.errIsTty() && done % 16 == 0) {
-                terminal.err().print("\r" + done + " notes");
-                terminal.err().flush();
-            }
+            progress.accept(done);
         }
     }
 }

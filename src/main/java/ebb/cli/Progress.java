@@ -29,11 +29,20 @@ final class Progress implements LongConsumer, AutoCloseable {
      * @param bytes how much there is to do; -1 where that is not known
      */
     static Progress of(Terminal terminal, long bytes) {
+        return of(terminal, "Cases", bytes);
+    }
+
+    /**
+     * The same for a run over other things than cases.
+     *
+     * @param things what is done, for people
+     */
+    static Progress of(Terminal terminal, String things, long bytes) {
         if (!terminal.errIsTty()) {
             return new Progress(terminal.err(), null);
         }
         return new Progress(terminal.err(), new ProgressBarBuilder()
-                .setTaskName("Cases")
+                .setTaskName(things)
                 .setInitialMax(bytes)
                 .setUnit(" MB", 1 << 20)
                 .setStyle(ProgressBarStyle.ASCII)

@@ -1,14 +1,22 @@
 package ebb.cli;
 
 import ebb.explain.Chain;
+import ebb.fact.NoteSpan;
 import ebb.io.AnswerWriter;
+import ebb.io.NoteReader;
+import ebb.note.Excerpt;
+import ebb.note.Note;
 import ebb.report.AnswerText;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Tells why something was concluded. */
@@ -27,6 +35,10 @@ final class WhyCommand implements Callable<Integer>, Engine.User {
     @Parameters(index = "1", arity = "0..1", paramLabel = "FINDING",
             description = "The id of a finding, such as need:love@rowan; everything that was concluded, if left out.")
     private String finding;
+
+    @Option(names = "--notes", paramLabel = "NOTE",
+            description = "Show facts that were read from this note, or from one in this folder, in their sentences.")
+    private List<Path> notes = List.of();
 
     @Mixin
     private OneCase one;
@@ -48,7 +60,15 @@ final class WhyCommand implements Callable<Integer>, Engine.User {
     @Override
     public Integer call() throws IOException {
         List<Chain> chains = engine.explainer().why(one.read(file, terminal), finding);
-        one.write(terminal, page -> new AnswerText(engine.knowledge().phrases()).why(chains, page),
+        Map<String, Note> byId = new HashMap<>();
+        for (Path name : notes) {
+            for (Path note : NoteReader.files(name)) {
+                NoteReader.read(note, read -> byId.put(read.id(), read));
+            }
+        }
+        Function<NoteSpan, String> sentences = span -> byId.containsKey(span.note())
+                ? Excerpt.of(byId.get(span.note()), span) : null;
+        one.write(terminal, page -> new AnswerText(engine.knowledge().phrases(), sentences).why(chains, page),
                 out -> new AnswerWriter().why(chains, out));
         return ExitCode.DONE;
     }

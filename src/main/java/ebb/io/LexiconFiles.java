@@ -24,7 +24,7 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * Reads the lexicon of case notes, {@code rules/lexicon/}: four files of words and one file of phrase rules for each
+ * Reads the lexicon of case notes, {@code rules/lexicon/}: five files of words and one file of phrase rules for each
  * kind of fact. Every fault is reported with its file and, where it can be told, its line.
  */
 public final class LexiconFiles {
@@ -76,13 +76,14 @@ public final class LexiconFiles {
         Lexicon.Writing spelling = file(folder, shown, "spelling.yaml", Lexicon.Writing.class);
         Lexicon.People people = file(folder, shown, "people.yaml", Lexicon.People.class);
         StatusFile status = file(folder, shown, "status.yaml", StatusFile.class);
+        PrecedenceFile order = file(folder, shown, "precedence.yaml", PrecedenceFile.class);
         List<Lexicon.Entry> entries = new ArrayList<>();
         for (String fact : FACTS) {
             String name = fact + ".yaml";
             FactFile facts = file(folder, shown, name, FactFile.class);
             entries.addAll(new EntryReader(shown + name, text(folder, shown, name), facts).entries());
         }
-        return new Lexicon(words, spelling, people, status.cues(), entries);
+        return new Lexicon(words, spelling, people, status.cues(), entries, order.precedence());
     }
 
     private static String text(Folder folder, String shown, String name) {
@@ -90,7 +91,7 @@ public final class LexiconFiles {
             return new String(folder.read(name), StandardCharsets.UTF_8);
         } catch (NoSuchFileException missing) {
             throw new LexiconFault(shown + name + " is missing. A lexicon folder holds words.yaml, spelling.yaml, "
-                    + "people.yaml, status.yaml and one file for each of " + FACTS + "; copy it from rules/lexicon.");
+                    + "people.yaml, status.yaml, precedence.yaml and one file for each of " + FACTS + "; copy it from rules/lexicon.");
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + shown + name + ": " + e.getMessage(), e);
         }
@@ -108,6 +109,10 @@ public final class LexiconFiles {
 
     /** status.yaml. */
     private record StatusFile(List<Lexicon.Cue> cues) {
+    }
+
+    /** precedence.yaml. */
+    private record PrecedenceFile(List<Lexicon.Precedence> precedence) {
     }
 
     /** A file of phrase rules. */

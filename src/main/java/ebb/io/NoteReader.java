@@ -2,6 +2,8 @@ package ebb.io;
 
 import ebb.note.Gold;
 import ebb.note.Note;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -77,19 +79,70 @@ public final class NoteReader {
      * @throws IOException as above
      */
     public static void read(String name, InputStream in, Consumer<Note> each) throws IOException {
-        byte[] bytes = in.readNBytes(lines(name) ? 16 * LONGEST : LONGEST + 1);
-        if (bytes.length > LONGEST && !lines(name)) {
-            throw tooLong(name, bytes.length);
-        }
-        String text = text(name, bytes);
-        boolean lines = lines(name) || text.startsWith("{\"");
-        if (!lines) {
-            each.accept(new Note(id(name), text));
+        BufferedInputStream ahead = new BufferedInputStream(in);
+        if (lines(name) || begins(ahead, "{\"")) {
+            stream(name, ahead, each);
             return;
         }
-        for (Gold gold : documents(name, text, false)) {
-            each.accept(new Note(gold.id(), gold.text()));
+        byte[] bytes = ahead.readNBytes(LONGEST + 1);
+        if (bytes.length > LONGEST) {
+            throw tooLong(name, bytes.length);
         }
+        each.accept(new Note(id(name), text(name, bytes, 1)));
+    }
+
+    private static boolean begins(BufferedInputStream in, String start) throws IOException {
+        in.mark(start.length());
+        byte[] first = in.readNBytes(start.length());
+        in.reset();
+        return new String(first, StandardCharsets.ISO_8859_1).equals(start);
+    }
+
+    /** Reads one note a line, so that a file may be larger than memory. */
+    private static void stream(String name, InputStream in, Consumer<Note> each) throws IOException {
+        Set<String> ids = new HashSet<>();
+        int number = 0;
+        for (byte[] line = line(name, in, 1); line != null; line = line(name, in, number + 1)) {
+            number++;
+            String text = text(name, line, number);
+            if (!text.isBlank()) {
+                String place = name + ":" + number;
+                JsonNode node = node(place, text);
+                Note note = new Note(field(place, node, "id"), field(place, node, "text"));
+                once(ids, note.id(), place);
+                each.accept(note);
+            }
+        }
+        if (ids.isEmpty()) {
+            throw noTexts(name);
+        }
+    }
+
+    /** The bytes up to the next line end; null at the end of the stream. */
+    private static byte[] line(String name, InputStream in, int number) throws IOException {
+        int b = in.read();
+        if (b < 0) {
+            return null;
+        }
+        ByteArrayOutputStream line = new ByteArrayOutputStream(1024);
+        for (; b >= 0 && b != '\n'; b = in.read()) {
+            line.write(b);
+            if (line.size() > LONGEST) {
+                throw tooLong(name + ":" + number, line.size());
+            }
+        }
+        return line.toByteArray();
+    }
+
+    private static void once(Set<String> ids, String id, String place) throws IOException {
+        if (!ids.add(id)) {
+            throw new FaultyNoteException(place, "The id \"" + id
+                    + "\" stands in this file twice. Give every text an id of its own");
+        }
+    }
+
+    private static IOException noTexts(String name) {
+        return new FaultyNoteException(name, "The file holds no texts. Write one {\"id\": ..., \"text\": ...} a line");
     }
 
     /**
@@ -98,7 +151,7 @@ public final class NoteReader {
      * @throws IOException if it cannot be read or a line is at fault
      */
     public static List<Gold> gold(Path file) throws IOException {
-        return documents(file.toString(), text(file.toString(), Files.readAllBytes(file)), true);
+        return documents(file.toString(), text(file.toString(), Files.readAllBytes(file), 1));
     }
 
     private static boolean lines(String name) {
@@ -116,15 +169,18 @@ public final class NoteReader {
                 + (LONGEST >> 20) + " MB are read as one note. Split it, one file for each session");
     }
 
-    private static String text(String name, byte[] bytes) throws IOException {
+    private static String text(String name, byte[] bytes, int firstLine) throws IOException {
         int start;
         try {
             start = Utf8.check(bytes, 0, bytes.length);
         } catch (Malformed malformed) {
-            throw new FaultyNoteException(name, malformed.in(name).toString().substring(name.length() + 1));
+            String told = malformed.in(name).toString();
+            int sentence = told.indexOf(": ", name.length()) + 2;
+            throw new FaultyNoteException(firstLine > 1 ? name + ":" + firstLine : told.substring(0, sentence - 2),
+                    told.substring(sentence));
         }
         String text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
-        int line = 1;
+        int line = firstLine;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             line += c == '\n' ? 1 : 0;
@@ -136,7 +192,7 @@ public final class NoteReader {
         return text;
     }
 
-    private static List<Gold> documents(String name, String text, boolean labelled) throws IOException {
+    private static List<Gold> documents(String name, String text) throws IOException {
         List<Gold> documents = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         int number = 0;
@@ -147,16 +203,12 @@ public final class NoteReader {
             }
             String place = name + ":" + number;
             JsonNode node = node(place, line);
-            Gold gold = new Gold(field(place, node, "id"), field(place, node, "text"),
-                    labelled ? labels(place, node) : List.of());
-            if (!ids.add(gold.id())) {
-                throw new FaultyNoteException(place, "The id \"" + gold.id()
-                        + "\" stands in this file twice. Give every text an id of its own");
-            }
+            Gold gold = new Gold(field(place, node, "id"), field(place, node, "text"), labels(place, node));
+            once(ids, gold.id(), place);
             documents.add(gold);
         }
         if (documents.isEmpty()) {
-            throw new FaultyNoteException(name, "The file holds no texts. Write one {\"id\": ..., \"text\": ...} a line");
+            throw noTexts(name);
         }
         return documents;
     }

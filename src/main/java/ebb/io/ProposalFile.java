@@ -40,7 +40,7 @@ public final class ProposalFile {
     }
 
     private record Line(String decide, String fact, String term, String field, String value, String who,
-                        String toward, String status, Integer intensity, Integer start, Integer end, String quote,
+                        String toward, String teller, String status, Integer intensity, Integer start, Integer end, String quote,
                         String rule) {
     }
 
@@ -48,7 +48,7 @@ public final class ProposalFile {
     public static String write(Note note, List<Mark> marks) {
         List<Line> lines = marks.stream().map(mark -> new Line("later", mark.fact().term(), mark.term().term(),
                 mark.detail() == null ? null : mark.detail().field(),
-                mark.detail() == null ? null : mark.detail().value(), mark.who(), mark.toward(),
+                mark.detail() == null ? null : mark.detail().value(), mark.who(), mark.toward(), mark.teller(),
                 mark.status().term(), null, mark.start(), mark.end(), mark.quote(), mark.rule())).toList();
         return "# Write accept, reject or later after each decide. You may change term, who, toward, status\n"
                 + "# (present or past) and add intensity (1 to 5) to a complaint. To add what was missed, copy an\n"
@@ -104,7 +104,7 @@ public final class ProposalFile {
         int start = note.text().codePointCount(0, units);
         Mark.Detail detail = line.field() == null ? null : new Mark.Detail(line.field(), line.value());
         Mark mark = new Mark(start, start + line.quote().codePointCount(0, line.quote().length()), line.quote(), fact,
-                term, detail, line.who(), line.toward(), status, false,
+                term, detail, line.who(), line.toward(), line.teller(), status, false,
                 line.rule() == null ? "added by hand" : line.rule(), List.of());
         return new Decided(mark, NoteFacts.Decision.valueOf(line.decide().toUpperCase(Locale.ROOT)), intensity);
     }

@@ -23,6 +23,7 @@ public final class Annotator {
     private final Tokenizer tokenizer;
     private final PersonWords people;
     private final StatusReader statuses;
+    private final MarkSieve sieve;
     private final Map<String, List<String>> shorthand;
     private final List<Lexicon.Cue> cueOfPhrase = new ArrayList<>();
     private final List<Use> useOfPhrase = new ArrayList<>();
@@ -48,14 +49,17 @@ public final class Annotator {
         this.shorthand = split(lexicon.spelling().notes());
         this.tokenizer = new Tokenizer(spelling);
         this.people = new PersonWords(lexicon.people());
+        WordTraits traits = new WordTraits(Set.copyOf(lexicon.words().skippable()), people);
         this.statuses = new StatusReader(pastForms);
-        this.words = new WordSets(new Stems(irregular), spelling, Set.copyOf(lexicon.words().skippable()));
+        this.sieve = new MarkSieve(lexicon.precedences(), lexicon.entries());
+        this.words = new WordSets(new Stems(irregular), spelling, traits);
         this.book = new PhraseBook(
                 new PhraseCompiler(words, lexicon.words().named(), Set.copyOf(lexicon.words().common())), words);
         List<String> faults = new ArrayList<>();
         for (Lexicon.Cue cue : lexicon.cues()) {
             compile(cue.phrases(), "status.yaml", cue, cueOfPhrase, faults);
         }
+        words.rulesBegin(book.size());
         for (Lexicon.Entry entry : lexicon.entries()) {
             compile(entry.phrases(), entry.place(), new Use(entry, false), useOfPhrase, faults);
             compile(entry.except(), entry.place(), new Use(entry, true), useOfPhrase, faults);
@@ -90,7 +94,7 @@ public final class Annotator {
     /** The marks of a note, in the order of the text. */
     public List<Mark> annotate(Note note, Cast cast) {
         List<Token> tokens = tokenizer.tokens(note.text());
-        Manuscript manuscript = Manuscript.of(tokens, people);
+        Manuscript manuscript = Manuscript.of(tokens, people, words);
         if (!manuscript.letter()) {
             tokens = spelledOut(tokens);
         }
@@ -107,11 +111,12 @@ public final class Annotator {
                 }
             }
             boolean asks = tokensOfSentence.get(tokensOfSentence.size() - 1).kind() == Token.Kind.QUESTION;
-            Sentence sentence = new Sentence(units, asks, manuscript.letter(), cues(units, seen, turn));
+            long[] present = book.present(units);
+            Sentence sentence = new Sentence(units, asks, manuscript.letter(), cues(units, present, seen, turn));
             sentence.castSlots();
-            mark(sentence, book.read(units, seen, turn, this::entry), maker);
+            mark(sentence, book.read(units, present, seen, turn, WordKnowledge::phrases), maker);
         }
-        return maker.marks();
+        return sieve.sift(note.text(), maker.drafts());
     }
 
     private void mark(Sentence sentence, List<PhraseBook.Found> all, MarkMaker maker) {
@@ -130,13 +135,9 @@ public final class Annotator {
         return useOfPhrase.get(found.phrase() - cueOfPhrase.size());
     }
 
-    private boolean entry(int phrase) {
-        return phrase >= cueOfPhrase.size();
-    }
-
-    private List<Sentence.Cue> cues(Unit[] units, int[] seen, int turn) {
+    private List<Sentence.Cue> cues(Unit[] units, long[] present, int[] seen, int turn) {
         List<Sentence.Cue> cues = new ArrayList<>();
-        for (PhraseBook.Found found : book.read(units, seen, turn, number -> !entry(number))) {
+        for (PhraseBook.Found found : book.read(units, present, seen, turn, WordKnowledge::cues)) {
             Lexicon.Cue cue = cueOfPhrase.get(found.phrase());
             cues.add(new Sentence.Cue(cue.effect(), cue.reach(), found.reading().start(), found.reading().end()));
         }

@@ -13,13 +13,29 @@ import java.util.Map;
  * @param people   the words for people
  * @param cues     what changes the status of a mark
  * @param entries  the phrase rules
+ * @param precedences which marks give way to others on the same words
  */
-public record Lexicon(Words words, Writing spelling, People people, List<Cue> cues, List<Entry> entries) {
+public record Lexicon(Words words, Writing spelling, People people, List<Cue> cues, List<Entry> entries,
+                      List<Precedence> precedences) {
 
     /** Copies the lists. */
     public Lexicon {
         cues = List.copyOf(cues);
         entries = List.copyOf(entries);
+        precedences = List.copyOf(precedences);
+    }
+
+    /**
+     * Where marks share words, one says them better.
+     *
+     * @param first the fact, or fact/term, that stays
+     * @param over  those that give way to it
+     */
+    public record Precedence(String first, List<String> over) {
+        /** Copies the list. */
+        public Precedence {
+            over = List.copyOf(over);
+        }
     }
 
     /**

@@ -12,10 +12,12 @@ import java.util.Set;
  */
 record Manuscript(boolean letter, boolean parted, boolean attached) {
 
-    private static final Set<String> FIRST_PERSON = Set.of("i", "me", "my", "myself", "mine");
     private static final Set<String> FIRST_OR_BOTH = Set.of("we", "me", "i");
-    private static final Set<String> CLINICAL = Set.of("client", "clients", "patient", "pt", "pts", "ct", "session",
-            "hx", "denies", "reports", "presents", "presenting", "intake", "telephone", "referral", "referred");
+    /** "We got back together" tells of a new beginning; "I want to get back together" of an end. */
+    private static final Set<String> RETURNING = Set.of("got", "are", "were", "gotten", "came", "am", "is");
+
+    /** "Her husband", where nobody writes as "I", is a clinician's word. */
+    private static final Set<String> THEIRS = Set.of("her", "his", "their");
 
     /** So many capitals within sentences mean people called by their names. */
     private static final int NAMED = 3;
@@ -23,7 +25,7 @@ record Manuscript(boolean letter, boolean parted, boolean attached) {
     /** A first-person word in this many words makes a letter. */
     private static final int RARE = 30;
 
-    static Manuscript of(List<Token> tokens, PersonWords people) {
+    static Manuscript of(List<Token> tokens, PersonWords people, WordSets known) {
         int words = 0;
         int firstPerson = 0;
         int clinical = 0;
@@ -32,6 +34,7 @@ record Manuscript(boolean letter, boolean parted, boolean attached) {
         boolean parted = false;
         boolean reunited = false;
         boolean attached = false;
+        boolean spouses = false;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (token.kind() == Token.Kind.QUOTE) {
@@ -46,22 +49,27 @@ record Manuscript(boolean letter, boolean parted, boolean attached) {
             clinical += token.upper() && token.end() - token.start() == 1 && (token.word().equals("h")
                     || token.word().equals("w")) ? 1 : 0;
             String word = token.word();
-            if (!quoted && FIRST_PERSON.contains(word)) {
+            WordKnowledge knowledge = known.of(word);
+            if (!quoted && knowledge.is(WordTraits.FIRST_PERSON)) {
                 firstPerson++;
             }
-            if (CLINICAL.contains(word)) {
+            if (knowledge.is(WordTraits.CLINICAL)) {
                 clinical++;
             }
             String next = i + 1 < tokens.size() ? tokens.get(i + 1).word() : "";
             parted |= word.equals("divorce") && next.equals("from") || (word.equals("broke") || word.equals("broken") || word.equals("split")) && next.equals("up")
                     && among(tokens, i, FIRST_OR_BOTH);
-            reunited |= word.equals("back") && next.equals("together") || word.equals("still") && next.equals("dating");
-            PersonWords.Found found = people.at(tokens, i);
+            reunited |= word.equals("still") && (next.equals("dating") || next.equals("together"))
+                    || RETURNING.contains(word) && next.equals("back") && i + 2 < tokens.size()
+                    && tokens.get(i + 2).word().equals("together");
+            PersonWords.Found found = knowledge.is(WordTraits.PERSONAL) ? people.at(tokens, i) : null;
+            spouses |= found != null && found.someone().part() == Someone.Part.PARTNER && i > 0
+                    && THEIRS.contains(tokens.get(i - 1).word());
             attached |= found != null && found.someone().part() == Someone.Part.PARTNER && i > 0
                     && !tokens.get(i - 1).word().equals("ex");
         }
         boolean letter = clinical == 0 && names < NAMED && firstPerson * 3 * RARE >= words
-                || clinical == 0 && names == 0 || firstPerson * RARE >= words && firstPerson > 2 * clinical;
+                || clinical == 0 && names == 0 && !spouses || firstPerson * RARE >= words && firstPerson > 2 * clinical;
         return new Manuscript(letter, parted && !reunited, attached);
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
  * @param detail    a further field that the kind needs, such as a level, score or result; null for most kinds
  * @param who       whom it is about: a person's id, or author, client, partner, ex, other
  * @param toward    the other person, or null where the text names none
+ * @param teller    on whose word it stands, named like who; null where a clinician tells it
  * @param status    present, past, negated or hypothetical
  * @param uncertain whether person or status had to be guessed, so that a reader should look twice
  * @param rule      the phrase rule that found it
@@ -29,6 +30,7 @@ public record Mark(
         Detail detail,
         String who,
         String toward,
+        String teller,
         MarkStatus status,
         boolean uncertain,
         String rule,
@@ -46,6 +48,22 @@ public record Mark(
      * @param value its value as files write it
      */
     public record Detail(String field, String value) {
+    }
+
+    /** The same mark with another status. */
+    public Mark with(MarkStatus other) {
+        return new Mark(start, end, quote, fact, term, detail, who, toward, teller, other, uncertain, rule, claims);
+    }
+
+    /** The same mark on other words, its place counted in UTF-16 units. */
+    Mark spanning(String text, int from, int to) {
+        return new Mark(from, to, text.substring(from, to), fact, term, detail, who, toward, teller, status, uncertain,
+                rule, claims);
+    }
+
+    /** The same mark, its place counted otherwise. */
+    Mark at(int from, int to) {
+        return new Mark(from, to, quote, fact, term, detail, who, toward, teller, status, uncertain, rule, claims);
     }
 
     /** Whether the mark may be offered as a fact: what is present, and old wounds and past dangers. */

@@ -5,29 +5,32 @@ import ebb.fact.FactType;
 import ebb.fact.Role;
 import ebb.fact.SafetyKind;
 import ebb.fact.ScreeningResult;
-import ebb.fact.Term;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Turns what the phrases read in one note into marks: whose it is, what status it has, where it stands. */
 final class MarkMaker {
 
-    private static final Comparator<Mark> IN_ORDER = Comparator.comparingInt(Mark::start).thenComparingInt(Mark::end)
-            .thenComparing(Mark::fact).thenComparing(mark -> mark.term().term()).thenComparing(Mark::who)
-            .thenComparing(Mark::rule);
-
     /** Stands in the lexicon for the number that is read. */
     private static final String NUMBER = "#";
+
+    private static final Someone A_CHILD = new Someone(Someone.Part.CHILD, Someone.Gender.UNTOLD, false, null, "child");
+    private static final Set<String> IMPERSONAL = Set.of("it", "this", "that", "which", "there");
+    private static final Set<String> PREPOSITIONS = Set.of("with", "to", "by", "of", "for", "from", "about", "toward",
+            "towards", "on", "at", "after", "between", "without", "like");
+
+    private static final Set<String> DANGLING = Set.of("in", "with", "to", "and", "at", "for", "of", "the", "a",
+            "an", "that", "when", "because", "so", "if", "by", "about", "or", "but", "as", "while", "until", "since",
+            "than", "from", "toward", "towards", "after", "every", "most", "all", "what", "who", "how", ",");
 
     private final String text;
     private final Manuscript manuscript;
     private final StatusReader statuses;
     private final Cast cast;
     private final Someone author;
-    private final List<Mark> marks = new ArrayList<>();
+    private final List<MarkSieve.Draft> drafts = new ArrayList<>();
 
     MarkMaker(String text, Manuscript manuscript, StatusReader statuses, Cast cast) {
         this.text = text;
@@ -44,31 +47,40 @@ final class MarkMaker {
             toward = person(sentence, reading, Slot.OTHER);
         }
         Someone who = subject(sentence, reading, entry, toward);
-        if (who == null || who.same(toward) || !consistent(sentence, reading) || !fits(entry, toward)) {
+        boolean childComplains = who != null && who.part() == Someone.Part.CHILD
+                && entry.fact() == FactType.COMPLAINT;
+        if (who == null || who.same(toward) || childComplains || !consistent(sentence, reading)
+                || !fits(entry, toward)) {
             return;
         }
-        MarkStatus status = entry.fact() == FactType.SCREENING ? MarkStatus.PRESENT
+        StatusReader.Found found = entry.fact() == FactType.SCREENING ? StatusReader.Found.NOTHING
                 : statuses.status(sentence, reading, entry);
+        MarkStatus status = found.status();
         boolean danger = entry.fact() == FactType.SAFETY_SIGNAL;
-        boolean over = danger && status == MarkStatus.PRESENT
+        boolean over = danger && status == MarkStatus.PRESENT && !statuses.goesOn(sentence, reading)
                 && (toward != null && toward.part() == Someone.Part.EX || reading.filled(Slot.EX) >= 0);
         if (over) {
             status = MarkStatus.PAST;
         }
-        mark(sentence, reading, entry, who, toward, status);
+        add(made(sentence, reading, entry, who, toward, status), found.byTense());
         if (entry.about() == Lexicon.About.BOTH) {
-            mark(sentence, reading, entry, counterpart(who), who, status);
+            add(made(sentence, reading, entry, counterpart(who), who, status), found.byTense());
         }
         if (danger && status == MarkStatus.NEGATED && !manuscript.letter()) {
-            marks.add(made(sentence, reading, entry, who, toward, MarkStatus.PRESENT, FactType.SCREENING,
-                    new Mark.Detail("result", ScreeningResult.NEGATIVE.term())));
+            Someone asked = acting(sentence, reading);
+            add(made(sentence, reading, entry, asked == null ? who : asked, null, MarkStatus.PRESENT, FactType.SCREENING,
+                    new Mark.Detail("result", ScreeningResult.NEGATIVE.term())), false);
         }
     }
 
-    private void mark(Sentence sentence, Phrase.Reading reading, Lexicon.Entry entry, Someone who, Someone toward,
+    private void add(Mark mark, boolean byTense) {
+        drafts.add(new MarkSieve.Draft(mark, byTense));
+    }
+
+    private Mark made(Sentence sentence, Phrase.Reading reading, Lexicon.Entry entry, Someone who, Someone toward,
                       MarkStatus status) {
-        marks.add(made(sentence, reading, entry, who, toward, status, entry.fact(),
-                counted(sentence, reading, entry.detail())));
+        return made(sentence, reading, entry, who, toward, status, entry.fact(),
+                counted(sentence, reading, entry.detail()));
     }
 
     /** A detail whose value is read from the text: the number the phrase names. */
@@ -88,12 +100,23 @@ final class MarkMaker {
     private Mark made(Sentence sentence, Phrase.Reading reading, Lexicon.Entry entry, Someone who, Someone toward,
                       MarkStatus status, FactType fact, Mark.Detail detail) {
         int start = wordStart(sentence.units()[reading.start()].start());
-        int end = wordEnd(sentence.units()[reading.end() - 1].end());
+        int last = reading.end() - 1;
+        while (last > reading.start() && dangles(sentence.units()[last])) {
+            last--;
+        }
+        int end = wordEnd(sentence.units()[last].end());
         boolean uncertain = who.part() == Someone.Part.OTHER && who.plural() || reading.filled(Slot.SELF) < 0
                 && reading.filled(Slot.WHO) < 0 && !manuscript.letter();
         return new Mark(start, end, text.substring(start, end), fact, entry.term(), detail, who.who(),
-                toward == null || toward.part() == Someone.Part.COUPLE ? null : toward.who(), status, uncertain,
+                toward == null || toward.part() == Someone.Part.COUPLE ? null : toward.who(), teller(sentence, reading),
+                status, uncertain,
                 entry.rule(), entry.claims());
+    }
+
+    /** On whose word it stands: a letter is its writer's word throughout, a note that of whoever is quoted in it. */
+    private String teller(Sentence sentence, Phrase.Reading reading) {
+        Someone speaker = sentence.units()[reading.start()].speaker();
+        return manuscript.letter() ? author.who() : speaker == null ? null : speaker.who();
     }
 
     /** Whether a slot that occurs more than once ("he ... himself") stands for the same person every time. */
@@ -140,9 +163,11 @@ final class MarkMaker {
         if (who != null) {
             return who;
         }
-        Someone itself = entry.about() == Lexicon.About.WHO ? reflexive(sentence, reading) : null;
-        if (itself != null) {
-            return itself;
+        if (entry.about() == Lexicon.About.WHO) {
+            Someone implied = implied(sentence, reading, entry, toward);
+            if (implied != null) {
+                return implied;
+            }
         }
         Someone teller = sentence.units()[reading.start()].speaker();
         if (teller != null && !teller.same(toward) && (!manuscript.letter()
@@ -156,6 +181,63 @@ final class MarkMaker {
             return entry.about() == Lexicon.About.WHO ? counterpart(author) : null;
         }
         return counterpart(toward);
+    }
+
+    /** Whom a phrase is about that names nobody: "kill herself", "her father left", "he gives me the | cold shoulder". */
+    private Someone implied(Sentence sentence, Phrase.Reading reading, Lexicon.Entry entry, Someone toward) {
+        Someone itself = reflexive(sentence, reading);
+        if (itself != null && !itself.same(toward)) {
+            return itself;
+        }
+        if (entry.term() == SafetyKind.CHILD_AT_RISK) {
+            return endangered(sentence, reading);
+        }
+        if (entry.fact() == FactType.WOUND) {
+            return owner(sentence, reading);
+        }
+        Someone acting = acting(sentence, reading);
+        boolean byPartner = entry.term() instanceof SafetyKind kind && kind.fromPartner()
+                && entry.term() != SafetyKind.FEAR_OF_PARTNER;
+        return byPartner && acting != null ? endangeredBy(acting) : acting;
+    }
+
+    /** "My husband is violent" endangers the other of the two; "I am in a violent marriage" endangers whoever says so. */
+    private Someone endangeredBy(Someone acting) {
+        return acting.same(author) ? author : counterpart(acting);
+    }
+
+    private static Someone endangered(Sentence sentence, Phrase.Reading reading) {
+        int child = reading.filled(Slot.CHILD);
+        Mention mention = child < 0 ? null : sentence.units()[child].mention();
+        return mention == null ? A_CHILD : mention.someone();
+    }
+
+    /** Whose father, family or former partner it is. */
+    private static Someone owner(Sentence sentence, Phrase.Reading reading) {
+        for (int i = reading.start(); i < reading.end(); i++) {
+            Mention mention = sentence.units()[i].mention();
+            if (reading.names(i) && mention != null && mention.owner() != null) {
+                return mention.owner();
+            }
+        }
+        return null;
+    }
+
+    /** Who acts in the clause before the phrase, unless "it" does. */
+    private static Someone acting(Sentence sentence, Phrase.Reading reading) {
+        for (int i = reading.start() - 1; i >= 0; i--) {
+            Unit unit = sentence.units()[i];
+            if (unit.breaks() || IMPERSONAL.contains(unit.word())) {
+                return null;
+            }
+            Mention mention = unit.mention();
+            boolean follows = i > 0 && PREPOSITIONS.contains(sentence.units()[i - 1].word());
+            if (mention != null && mention.plain() && !unit.object() && !follows
+                    && mention.someone().part() != Someone.Part.COUPLE) {
+                return mention.someone();
+            }
+        }
+        return null;
     }
 
     /** The person in "to kill herself", where the phrase names no other. */
@@ -190,6 +272,11 @@ final class MarkMaker {
                 : new Someone(Someone.Part.PARTNER, Someone.Gender.UNTOLD, false, null, "partner");
     }
 
+    /** A word that only leads on to what is no longer part of the mark. */
+    private static boolean dangles(Unit unit) {
+        return unit.mention() == null && DANGLING.contains(unit.word());
+    }
+
     /** A mark never begins or ends within a contraction. */
     private int wordStart(int start) {
         int at = start;
@@ -210,44 +297,8 @@ final class MarkMaker {
         return at;
     }
 
-    /** What makes two marks on overlapping words one. */
-    private record Same(FactType fact, Term term, String who, MarkStatus status) {
-    }
-
-    /** The marks in order, places counted in code points; of equal marks on overlapping words the longest stays. */
-    List<Mark> marks() {
-        marks.sort(IN_ORDER);
-        Map<Same, Mark> kept = new LinkedHashMap<>();
-        List<Mark> result = new ArrayList<>();
-        for (Mark mark : marks) {
-            Same key = new Same(mark.fact(), mark.term(), mark.who(), mark.status());
-            Mark earlier = kept.get(key);
-            if (earlier != null && mark.start() < earlier.end()) {
-                if (mark.end() - mark.start() > earlier.end() - earlier.start()) {
-                    result.remove(result.lastIndexOf(earlier));
-                    result.add(mark);
-                    kept.put(key, mark);
-                }
-                continue;
-            }
-            kept.put(key, mark);
-            result.add(mark);
-        }
-        result.sort(IN_ORDER);
-        return inCodePoints(result);
-    }
-
-    private List<Mark> inCodePoints(List<Mark> inOrder) {
-        List<Mark> placed = new ArrayList<>(inOrder.size());
-        int at = 0;
-        int counted = 0;
-        for (Mark mark : inOrder) {
-            counted += text.codePointCount(at, mark.start());
-            at = mark.start();
-            int end = counted + mark.quote().codePointCount(0, mark.quote().length());
-            placed.add(new Mark(counted, end, mark.quote(), mark.fact(), mark.term(), mark.detail(), mark.who(),
-                    mark.toward(), mark.status(), mark.uncertain(), mark.rule(), mark.claims()));
-        }
-        return placed;
+    /** All that was read. */
+    List<MarkSieve.Draft> drafts() {
+        return drafts;
     }
 }

@@ -40,6 +40,11 @@ final class PersonWords {
         return part.equals("partner") || part.equals("ex") || part.equals("client") ? part : noun;
     }
 
+    /** Whether a noun begins with a word. */
+    boolean begins(String word) {
+        return longestByFirstWord.containsKey(word);
+    }
+
     /** The longest noun that begins at a token, or null; the length in tokens is {@link Found#length()}. */
     Found at(List<Token> tokens, int i) {
         Integer longest = i < tokens.size() ? longestByFirstWord.get(tokens.get(i).word()) : null;

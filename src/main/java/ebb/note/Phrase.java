@@ -1,6 +1,6 @@
 package ebb.note;
 
-import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * A phrase compiled into a position automaton (Glushkov 1961; McNaughton and Yamada 1960) of at most 64 positions, so
@@ -15,22 +15,30 @@ final class Phrase {
     /** How far a reading may still grow once it is complete, so that an optional ending is taken along. */
     private static final int GROWTH = 4;
 
-    private final String source;
     private final Position[] positions;
     private final long[] follow;
     private final long first;
+    private final long acting;
     private final long last;
     private final int[] anchors;
     private final Need[] needs;
 
-    Phrase(String source, Position[] positions, long[] follow, long first, long last, int[] anchors, Need[] needs) {
-        this.source = source;
+    Phrase(Position[] positions, long[] follow, long first, long last, int[] anchors, Need[] needs) {
         this.positions = positions;
         this.follow = follow;
         this.first = first;
+        this.acting = acting(positions);
         this.last = last;
         this.anchors = anchors;
         this.needs = needs;
+    }
+
+    private static long acting(Position[] positions) {
+        long acting = 0;
+        for (int i = 0; i < positions.length; i++) {
+            acting |= (positions[i].slots() & Unit.PLAIN) != 0 ? 1L << i : 0;
+        }
+        return acting;
     }
 
     /**
@@ -89,7 +97,7 @@ final class Phrase {
 
         boolean takes(Unit unit) {
             if (gap()) {
-                return !unit.breaks();
+                return !unit.breaks() && !unit.actor();
             }
             return words != NO_WORDS && unit.in(words) || (unit.slots() & slots) != 0;
         }
@@ -121,25 +129,20 @@ final class Phrase {
         }
     }
 
-    /** The phrase as it is written in the lexicon. */
-    String source() {
-        return source;
-    }
-
     /** Word sets one of which has to occur in every reading: the phrase is looked for only where one does. */
     int[] anchors() {
         return anchors;
     }
 
-    /** Adds the readings within units from (inclusive) to (exclusive), left to right and without overlap. */
-    void read(Unit[] units, int from, int to, List<Reading> found) {
+    /** Finds the readings in a sentence, left to right and without overlap. */
+    void read(Unit[] units, Consumer<Reading> found) {
         long expected = 0;
-        int floor = from;
-        for (int i = from; i < to; i++) {
-            long taken = taking(units[i], expected | first);
+        int floor = 0;
+        for (int i = 0; i < units.length; i++) {
+            long taken = taking(units, i, begun(units[i], expected));
             if ((taken & last) != 0) {
-                int end = grown(units, i, to, taken);
-                found.add(trace(units, floor, end));
+                int end = grown(units, i, taken);
+                found.accept(trace(units, floor, end));
                 i = end - 1;
                 floor = end;
                 expected = 0;
@@ -150,11 +153,16 @@ final class Phrase {
         }
     }
 
-    private int grown(Unit[] units, int i, int to, long taken) {
+    /** What may stand here: what is expected, or the beginning, which "me" or "him" cannot be. */
+    private long begun(Unit unit, long expected) {
+        return unit.object() ? expected | first & ~acting : expected | first;
+    }
+
+    private int grown(Unit[] units, int i, long taken) {
         int end = i + 1;
         long expected = following(taken);
-        for (int j = i + 1; j < Math.min(to, i + 1 + GROWTH) && expected != 0; j++) {
-            long more = taking(units[j], expected);
+        for (int j = i + 1; j < Math.min(units.length, i + 1 + GROWTH) && expected != 0; j++) {
+            long more = taking(units, j, expected);
             if ((more & last) != 0) {
                 end = j + 1;
             }
@@ -169,7 +177,7 @@ final class Phrase {
         long[] taken = new long[end - floor];
         long expected = 0;
         for (int i = floor; i < end; i++) {
-            taken[i - floor] = taking(units[i], expected | first);
+            taken[i - floor] = taking(units, i, begun(units[i], expected));
             long next = following(taken[i - floor]);
             expected = units[i].skippable() ? expected | next : next;
         }
@@ -223,9 +231,12 @@ final class Phrase {
         return gap;
     }
 
-    private long taking(Unit unit, long expected) {
+    /** Where "he" follows no "when" or "if", it begins a clause of its own and cannot be whom something is done to. */
+    private long taking(Unit[] units, int i, long expected) {
+        Unit unit = units[i];
+        boolean begins = unit.actor() && i > 0 && !units[i - 1].joins();
         long taken = 0;
-        for (long rest = expected; rest != 0; rest &= rest - 1) {
+        for (long rest = begins ? expected & (first | ~last) : expected; rest != 0; rest &= rest - 1) {
             int p = Long.numberOfTrailingZeros(rest);
             if (positions[p].takes(unit)) {
                 taken |= 1L << p;

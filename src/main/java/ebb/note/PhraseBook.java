@@ -2,7 +2,7 @@ package ebb.note;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntPredicate;
+import java.util.function.Function;
 
 /**
  * All phrases of a lexicon, compiled. A phrase is looked for only in sentences that hold one of the words it cannot do
@@ -34,42 +34,42 @@ final class PhraseBook {
         return phrases.size();
     }
 
-    Phrase phrase(int number) {
-        return phrases.get(number);
-    }
-
     /** A reading and the number of its phrase. */
     record Found(int phrase, Phrase.Reading reading) {
+    }
+
+    /** The word sets that a sentence has words of. */
+    long[] present(Unit[] units) {
+        long[] present = new long[words.blocks()];
+        for (Unit unit : units) {
+            unit.known().addTo(present);
+        }
+        return present;
     }
 
     /**
      * Reads one sentence.
      *
-     * @param seen   for every phrase the last sentence it was looked for in; written
-     * @param turn   a number not yet in {@code seen}
-     * @param wanted which phrases to look for
+     * @param present the word sets it has words of
+     * @param seen    for every phrase the last sentence it was looked for in; written
+     * @param turn    a number not yet in {@code seen}
+     * @param wanted  which of the phrases that a word calls for to look for
      */
-    List<Found> read(Unit[] units, int[] seen, int turn, IntPredicate wanted) {
+    List<Found> read(Unit[] units, long[] present, int[] seen, int turn, Function<WordKnowledge, int[]> wanted) {
         List<Found> found = new ArrayList<>();
-        List<Phrase.Reading> readings = new ArrayList<>();
-        long[] present = new long[words.blocks()];
         long filled = 0;
         for (Unit unit : units) {
-            unit.known().addTo(present);
             filled |= unit.slots();
         }
         for (Unit unit : units) {
-            for (int number : unit.known().phrases()) {
-                if (seen[number] != turn && wanted.test(number)) {
-                    seen[number] = turn;
-                    if (!phrases.get(number).possible(present, filled)) {
-                        continue;
-                    }
-                    readings.clear();
-                    phrases.get(number).read(units, 0, units.length, readings);
-                    for (Phrase.Reading reading : readings) {
-                        found.add(new Found(number, reading));
-                    }
+            for (int number : wanted.apply(unit.known())) {
+                if (seen[number] == turn) {
+                    continue;
+                }
+                seen[number] = turn;
+                Phrase phrase = phrases.get(number);
+                if (phrase.possible(present, filled)) {
+                    phrase.read(units, reading -> found.add(new Found(number, reading)));
                 }
             }
         }

@@ -88,8 +88,10 @@ final class PhraseCompiler {
         if (anchor == null) {
             throw fault("names no word that has to be there, so it would match anywhere; add one");
         }
-        return new Phrase(text, positions.toArray(Phrase.Position[]::new), follow.clone(), whole.first(),
-                whole.last(), anchor.sets(), whole.needs().toArray(Phrase.Need[]::new));
+        Phrase.Need[] rarestFirst = whole.needs().stream().filter(need -> need != anchor)
+                .sorted(Comparator.comparingInt(Phrase.Need::cost)).toArray(Phrase.Need[]::new);
+        return new Phrase(positions.toArray(Phrase.Position[]::new), follow.clone(), whole.first(),
+                whole.last(), anchor.sets(), rarestFirst);
     }
 
     private LexiconFault fault(String what) {

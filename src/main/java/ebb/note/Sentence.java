@@ -100,6 +100,7 @@ record Sentence(Unit[] units, boolean asks, boolean letter, List<Cue> cues) {
             case FAMILY -> bit(Slot.FAMILY);
             case CHILD -> bit(Slot.CHILD);
             case FRIEND -> bit(Slot.FRIEND);
+            case RIVAL -> bit(Slot.RIVAL);
             default -> 0;
         };
     }

@@ -24,6 +24,8 @@ enum Slot {
     FAMILY,
     /** A friend. */
     FRIEND,
+    /** Whoever else the partner was, is or might be close to: a partner's former partner, another woman. */
+    RIVAL,
     /** A child. */
     CHILD,
     /** Anybody. */

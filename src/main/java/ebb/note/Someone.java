@@ -34,6 +34,8 @@ record Someone(Part part, Gender gender, boolean plural, String id, String label
         CHILD,
         /** A friend. */
         FRIEND,
+        /** Whoever else the partner was, is or might be close to: a partner's former partner, another woman. */
+        RIVAL,
         /** Anybody else. */
         OTHER
     }

@@ -1,6 +1,8 @@
 package ebb.note;
 
+import ebb.fact.FactType;
 import ebb.note.Lexicon.Effect;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -14,8 +16,13 @@ final class StatusReader {
     private static final Set<String> PAST_AUXILIARIES = Set.of("was", "were", "did", "had");
     private static final Set<String> PRESENT_AUXILIARIES =
             Set.of("am", "is", "are", "has", "have", "been", "do", "does", "get", "gets", "getting", "being", "s");
+    private static final Set<String> GOING_ON = Set.of("keeps", "still", "continues", "is", "will", "now");
     private static final Set<String> QUESTION_OPENERS = Set.of("is", "are", "am", "do", "does", "did", "was", "were",
             "has", "have", "should", "could", "would", "can", "will", "may");
+
+    /** What began at a date and is told of now goes on, unless words say that it is over. */
+    private static final Set<FactType> LASTING =
+            EnumSet.of(FactType.COMPLAINT, FactType.UPSET, FactType.EXPECTATION, FactType.BELIEF);
 
     private final Set<String> pastForms;
 
@@ -24,8 +31,23 @@ final class StatusReader {
         this.pastForms = Set.copyOf(pastForms);
     }
 
+    /**
+     * A status.
+     *
+     * @param status  the status
+     * @param byTense whether only the tense of a verb makes it past
+     */
+    record Found(MarkStatus status, boolean byTense) {
+        /** Nothing changes it. */
+        static final Found NOTHING = new Found(MarkStatus.PRESENT, false);
+
+        private static Found of(MarkStatus status) {
+            return new Found(status, false);
+        }
+    }
+
     /** The status of what was read in a sentence. */
-    MarkStatus status(Sentence sentence, Phrase.Reading reading, Lexicon.Entry entry) {
+    Found status(Sentence sentence, Phrase.Reading reading, Lexicon.Entry entry) {
         int denials = 0;
         int wide = 0;
         boolean past = false;
@@ -39,7 +61,8 @@ final class StatusReader {
                     denials++;
                     wide += cue.reach() == Lexicon.Reach.CLAUSE ? 1 : 0;
                 }
-                case PAST, DATES -> past = true;
+                case PAST -> past = true;
+                case DATES -> past |= !LASTING.contains(entry.fact());
                 case IMAGINES -> imagined = true;
                 default -> {
                 }
@@ -47,16 +70,17 @@ final class StatusReader {
         }
         boolean doubled = denials == 2 && wide == 1;
         if (denials > 0 && !doubled) {
-            return MarkStatus.NEGATED;
+            return Found.of(MarkStatus.NEGATED);
         }
         boolean alwaysPast = entry.status() == MarkStatus.PAST;
         if (imagined && !alwaysPast || asked(sentence, reading)) {
-            return MarkStatus.HYPOTHETICAL;
+            return Found.of(MarkStatus.HYPOTHETICAL);
         }
-        if (past || alwaysPast || entry.tensed() && toldInPast(sentence.units(), reading)) {
-            return MarkStatus.PAST;
+        if (past || alwaysPast) {
+            return Found.of(MarkStatus.PAST);
         }
-        return MarkStatus.PRESENT;
+        return entry.tensed() && toldInPast(sentence.units(), reading) ? new Found(MarkStatus.PAST, true)
+                : Found.NOTHING;
     }
 
     /** "Does he love me?" asks; "Why does he never talk to me?" tells. */
@@ -149,6 +173,21 @@ final class StatusReader {
         return true;
     }
 
+    /** Whether the words say that it goes on: "keeps", "still", a verb in the present. */
+    boolean goesOn(Sentence sentence, Phrase.Reading reading) {
+        Unit[] units = sentence.units();
+        for (int i = Math.max(0, reading.start() - 2); i < reading.end(); i++) {
+            String word = units[i].word();
+            boolean acts = i > 0 && units[i - 1].mention() != null && units[i - 1].mention().plain()
+                    && units[i].mention() == null && word.endsWith("s") && !PAST_AUXILIARIES.contains(word)
+                    && !word.equals("has");
+            if (acts || GOING_ON.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean toldInPast(Unit[] units, Phrase.Reading reading) {
         boolean past = false;
         for (int i = Math.max(0, reading.start() - 2); i < reading.end(); i++) {
@@ -168,7 +207,8 @@ final class StatusReader {
 
     private boolean pastVerb(Unit[] units, int i, Phrase.Reading reading) {
         String word = units[i].word();
-        if (units[i].mention() != null || !pastForms.contains(word) && !word.endsWith("ed")) {
+        if (units[i].mention() != null || !pastForms.contains(word)
+                && (!word.endsWith("ed") || word.endsWith("eed"))) {
             return false;
         }
         int subject = i - 1;

@@ -5,6 +5,9 @@ package ebb.note;
  */
 final class Unit {
 
+    /** The bits of slots that are filled by a person, not by a possessive. */
+    static final long PLAIN = 0x5555_5555_5555_5555L;
+
     private final Token first;
     private final Token last;
     private final WordKnowledge known;
@@ -77,7 +80,22 @@ final class Unit {
 
     /** Whether a phrase may pass over it between two of its own words: adverbs, auxiliaries, quotation marks. */
     boolean skippable() {
-        return mention == null && known.skippable();
+        return mention == null && known.is(WordTraits.SKIPPABLE);
+    }
+
+    /** Whether it is a pronoun that only an actor can be: a phrase that lets it pass has gone on to somebody else. */
+    boolean actor() {
+        return mention != null && mention.pronoun() && known.is(WordTraits.ACTOR);
+    }
+
+    /** Whether it leads from one clause to another: "when", "that". */
+    boolean joins() {
+        return known.is(WordTraits.JOINS);
+    }
+
+    /** Whether it is a pronoun that something is done to. */
+    boolean object() {
+        return mention != null && mention.pronoun() && known.is(WordTraits.OBJECT);
     }
 
     /** Whether no phrase goes across it. */

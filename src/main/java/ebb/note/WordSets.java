@@ -22,18 +22,19 @@ final class WordSets {
 
     private final Stems stems;
     private final Spelling spelling;
-    private final Set<String> skippable;
+    private final WordTraits traits;
     private final Map<TreeSet<String>, Integer> numbers = new HashMap<>();
     private final Map<String, List<Integer>> setsByForm = new HashMap<>();
     private final Map<String, List<String>> wordsByStem = new HashMap<>();
     private final Map<String, List<Integer>> setsByWord = new HashMap<>();
     private final Map<Integer, List<Integer>> phrasesBySet = new HashMap<>();
+    private int firstRule;
     private final Map<String, WordKnowledge> known = new ConcurrentHashMap<>();
 
-    WordSets(Stems stems, Spelling spelling, Set<String> skippable) {
+    WordSets(Stems stems, Spelling spelling, WordTraits traits) {
         this.stems = stems;
         this.spelling = spelling;
-        this.skippable = Set.copyOf(skippable);
+        this.traits = traits;
     }
 
     /** The number of a set of words, each written plainly (any form of it) or with = before it (that form only). */
@@ -65,6 +66,11 @@ final class WordSets {
         phrasesBySet.computeIfAbsent(set, key -> new ArrayList<>()).add(phrase);
     }
 
+    /** Tells the number of the first phrase that is not a cue. */
+    void rulesBegin(int phrase) {
+        firstRule = phrase;
+    }
+
     private static void add(Map<String, List<Integer>> index, String key, int number) {
         index.computeIfAbsent(key, form -> new ArrayList<>()).add(number);
     }
@@ -73,7 +79,7 @@ final class WordSets {
     WordKnowledge of(String form) {
         WordKnowledge knowledge = known.get(form);
         if (knowledge == null) {
-            knowledge = form.length() > LONGEST_WORD ? WordKnowledge.NOTHING : gather(form);
+            knowledge = form.length() > LONGEST_WORD ? WordKnowledge.plain(0) : gather(form);
             if (known.size() < REMEMBERED) {
                 known.put(form, knowledge);
             }
@@ -82,24 +88,29 @@ final class WordSets {
     }
 
     private WordKnowledge gather(String form) {
+        int what = traits.of(form);
         Set<Integer> sets = setsOf(form);
-        if (sets.isEmpty() && !skippable.contains(form)) {
+        if (sets.isEmpty() && what == 0) {
             String meant = spelling.nearest(form);
             if (meant != null) {
                 sets = setsOf(meant);
             }
         }
-        boolean passedOver = skippable.contains(form);
-        if (sets.isEmpty() && !passedOver) {
-            return WordKnowledge.NOTHING;
+        if (sets.isEmpty()) {
+            return WordKnowledge.plain(what);
         }
-        long[] bits = new long[(numbers.size() + 63) / 64];
-        Set<Integer> phrases = new TreeSet<>();
+        long[] bits = new long[blocks()];
+        TreeSet<Integer> phrases = new TreeSet<>();
         for (int set : sets) {
             bits[set >>> 6] |= 1L << set;
             phrases.addAll(phrasesBySet.getOrDefault(set, List.of()));
         }
-        return new WordKnowledge(bits, phrases.stream().mapToInt(Integer::intValue).toArray(), passedOver);
+        return new WordKnowledge(bits, numbers(sets), numbers(phrases.headSet(firstRule)),
+                numbers(phrases.tailSet(firstRule)), what);
+    }
+
+    private static int[] numbers(Set<Integer> set) {
+        return set.stream().mapToInt(Integer::intValue).toArray();
     }
 
     private Set<Integer> setsOf(String form) {

@@ -3,9 +3,11 @@ package ebb.report;
 import ebb.explain.Chain;
 import ebb.explain.Difference;
 import ebb.explain.WhyNot;
+import ebb.fact.NoteSpan;
 import ebb.knowledge.Phrases;
 import ebb.report.TextPage.Look;
 import java.util.List;
+import java.util.function.Function;
 
 /** Answers to questions about a formulation, as text for a terminal. Safe to share between threads. */
 public final class AnswerText {
@@ -14,16 +16,27 @@ public final class AnswerText {
     private static final int NEAREST = 5;
 
     private final Phrases phrases;
+    private final Function<NoteSpan, String> sentences;
 
     /** Answers in these words. */
     public AnswerText(Phrases phrases) {
+        this(phrases, span -> null);
+    }
+
+    /**
+     * Answers that show facts from notes in their sentences.
+     *
+     * @param sentences from a place in a note to the sentence around it; null where the note is not at hand
+     */
+    public AnswerText(Phrases phrases, Function<NoteSpan, String> sentences) {
         this.phrases = phrases;
+        this.sentences = sentences;
     }
 
     /** Why: each finding as a tree, down to the facts and the claims. */
     public String why(List<Chain> chains, Terminal terminal) {
         TextPage page = new TextPage(terminal);
-        ChainText text = new ChainText(phrases, page);
+        ChainText text = new ChainText(phrases, sentences, page);
         for (Chain chain : chains) {
             text.print(chain);
             page.blank();
@@ -42,7 +55,7 @@ public final class AnswerText {
         page.paragraph(0, answer.chains().size() == 1 ? Reading.capital(answer.chains().get(0).says()) + "  (" + answer.id() + ")"
                 : answer.id(), Look.TITLE);
         page.paragraph(0, answer.because(), Look.PLAIN);
-        ChainText text = new ChainText(phrases, page);
+        ChainText text = new ChainText(phrases, sentences, page);
         for (Chain chain : answer.chains()) {
             if (!chain.empty()) {
                 page.blank();

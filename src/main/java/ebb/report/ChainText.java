@@ -2,6 +2,7 @@ package ebb.report;
 
 import ebb.explain.Chain;
 import ebb.explain.Told;
+import ebb.fact.NoteSpan;
 import ebb.finding.Scale;
 import ebb.finding.Weight;
 import ebb.knowledge.Claim;
@@ -11,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Findings as trees, down to the facts and the claims, on one page. What was told once in full is only named when it
@@ -30,15 +32,22 @@ final class ChainText {
     private static final String RECKONED = "a reckoning";
 
     private final Phrases phrases;
+    private final Function<NoteSpan, String> sentences;
     private final TextPage page;
     private final Set<String> told;
 
-    ChainText(Phrases phrases, TextPage page) {
-        this(phrases, page, new HashSet<>());
+    /**
+     * Findings on a page.
+     *
+     * @param sentences from a place in a note to the sentence around it; null where the note is not at hand
+     */
+    ChainText(Phrases phrases, Function<NoteSpan, String> sentences, TextPage page) {
+        this(phrases, sentences, page, new HashSet<>());
     }
 
-    private ChainText(Phrases phrases, TextPage page, Set<String> told) {
+    private ChainText(Phrases phrases, Function<NoteSpan, String> sentences, TextPage page, Set<String> told) {
         this.phrases = phrases;
+        this.sentences = sentences;
         this.page = page;
         this.told = told;
     }
@@ -55,7 +64,7 @@ final class ChainText {
         }
         page.paragraph(0, "How it is reckoned: a strong sign counts " + number(Weight.STRONG.factor()) + ", a moderate one "
                 + number(Weight.MODERATE.factor()) + ", a weak one " + number(Weight.WEAK.factor()) + "; hearsay, and what rests"
-                + " on a conclusion that is only possible, " + number(Scale.HEARSAY) + " of that. Two signs a and b on one side"
+                + " on a conclusion that is only possible, " + number(Scale.HEARSAY) + " of that (a complaint spoken out loud " + number(Scale.HEARD) + "). Two signs a and b on one side"
                 + " make a + b × (1 – a), and so on with each further one. For and against together make (for – against) ÷"
                 + " (1 – the smaller of the two). From " + number(Scale.STRONG) + " on that is called strong, from "
                 + number(Scale.MODERATE) + " moderate, from " + number(Scale.POSSIBLE) + " possible. Both the numbers and the"
@@ -83,8 +92,8 @@ final class ChainText {
         if (indent == 0 && bothSides && page.width() >= WIDE) {
             TextPage left = page.half();
             TextPage right = page.half();
-            new ChainText(phrases, left, told).links("For", chain.speaksFor(), 0);
-            new ChainText(phrases, right, told).links("Against", chain.speaksAgainst(), 0);
+            new ChainText(phrases, sentences, left, told).links("For", chain.speaksFor(), 0);
+            new ChainText(phrases, sentences, right, told).links("Against", chain.speaksAgainst(), 0);
             page.beside(2, left, right);
         } else {
             links("For", chain.speaksFor(), indent + 2);
@@ -129,9 +138,15 @@ final class ChainText {
     }
 
     private void fact(Told fact, String sign, int indent) {
-        String words = told.add("fact " + fact.fact().id()) ? Reading.sentence(fact.words())
-                + (fact.note() == null ? "" : " (" + fact.note() + ")") : again(Reading.capital(fact.words()));
+        boolean first = told.add("fact " + fact.fact().id());
+        String words = first ? Reading.sentence(fact.words()) + (fact.note() == null ? "" : " (" + fact.note() + ")")
+                : again(Reading.capital(fact.words()));
         page.item(indent, sign, fact.fact().id() + ": " + words, Look.PLAIN);
+        NoteSpan span = first && fact.fact().told() != null ? fact.fact().told().span() : null;
+        String sentence = span == null ? null : sentences.apply(span);
+        if (sentence != null) {
+            page.item(indent + 2, span.note() + ":", sentence, Look.QUIET);
+        }
     }
 
     /** As much of a fact that was told before as brings it to mind. */

@@ -63,6 +63,12 @@ final class Markup {
         return this;
     }
 
+    /** Text whose spaces and line ends stay. */
+    Markup verbatim(String text) {
+        escape(OneLine.kept(text), false);
+        return this;
+    }
+
     /** One space between two elements. */
     Markup space() {
         out.append(' ');

@@ -18,22 +18,35 @@ public final class NoteHtml {
 
     private static final String STYLE = """
             :root{color-scheme:light dark}
-            body{font:1rem/1.6 Georgia,serif;max-width:72rem;margin:2rem auto;padding:0 1rem}
-            h1{font-size:1.4rem}.columns{display:grid;grid-template-columns:3fr 2fr;gap:2rem}
+            body{font:1rem/1.65 Georgia,serif;max-width:76rem;margin:2rem auto;padding:0 1rem}
+            h1{font-size:1.5rem;margin-bottom:.2rem}h2{font:600 1rem sans-serif}
+            .lead{font:.9rem/1.5 sans-serif;opacity:.8;max-width:44rem}
+            .columns{display:grid;grid-template-columns:3fr 2fr;gap:2.5rem;align-items:start}
             .note{white-space:pre-wrap;overflow-wrap:anywhere}
             mark{color:#111;background:#fde9a9;padding:.05em .1em;border-radius:.2em}
-            mark a{color:inherit;text-decoration:none}mark sup{font:600 .65em sans-serif}
-            mark.safety-signal{background:#ffb3ab;outline:2px solid #a11}mark.fear,mark.wound{background:#e3d0f5}
+            mark a{color:#333;text-decoration:none}mark sup{font:600 .62em sans-serif;margin-right:.15em}
+            mark.safety-signal{background:#ffb3ab;outline:2px solid #a11}
+            mark.fear,mark.wound,mark.upset{background:#e3d0f5}
             mark.withdrawal,mark.barrier{background:#cfe3f7}mark.conduct,mark.belief{background:#d3edcf}
-            mark.negated,mark.hypothetical{background:#eee;text-decoration:underline dotted}
+            mark.negated,mark.hypothetical{background:#e8e8e8;outline:none;text-decoration:underline dotted}
             mark.past{border-bottom:2px solid #555}
-            a:focus-visible,li:target{outline:3px solid #06c;outline-offset:2px}
-            ol{font:.9rem/1.4 sans-serif;padding-left:2rem}li{margin:.4rem 0}.rule{opacity:.75}
-            ul.legend{list-style:none;padding:0;font:.9rem sans-serif}ul.legend li{display:inline-block;margin:0 1rem .3rem 0}
-            @media(max-width:50rem){.columns{display:block}}@media print{mark{border:1px solid #555}}
+            a:focus-visible,li:target,mark a:target{outline:3px solid #06c;outline-offset:2px}
+            ol{font:.9rem/1.45 sans-serif;padding-left:2rem;margin-top:0}ol>li{margin:0 0 .8rem}
+            .who,.rule{display:block}.rule{opacity:.7;font-size:.92em}
+            .meaning{margin:.2rem 0 0;padding-left:1rem}
+            ul.legend{list-style:none;padding:0;font:.85rem sans-serif}
+            ul.legend li{display:inline-block;margin:0 1rem .3rem 0}
+            @media(max-width:50rem){.columns{display:block}}
+            @media print{mark{border:1px solid #555}body{margin:0}}
             """;
 
-    private NoteHtml() {
+    private final Note note;
+    private final List<Mark> marks;
+    private final Markup page = Markup.page();
+
+    private NoteHtml(Note note, List<Mark> marks) {
+        this.note = note;
+        this.marks = marks;
     }
 
     /** The page for one note. */
@@ -47,41 +60,50 @@ public final class NoteHtml {
      * @param meaning what a mark supports, in plain words: needs, patterns, topics; empty for nothing
      */
     public static String of(Note note, List<Mark> marks, Function<Mark, List<String>> meaning) {
-        StringBuilder page = new StringBuilder();
-        page.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
-                .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>Note ")
-                .append(escaped(note.id())).append("</title>\n<style>\n").append(STYLE)
-                .append("</style>\n</head>\n<body>\n<h1>Note ").append(escaped(note.id())).append("</h1>\n")
-                .append("<p>Each mark is a proposal for a clinician to accept or reject. What is not marked was not "
-                        + "understood, and does not count as absent.</p>\n");
-        legend(page, marks);
-        page.append("<div class=\"columns\">\n<main class=\"note\">");
-        text(page, note.text(), marks);
-        page.append("</main>\n<aside aria-label=\"Marks\">\n<h2>Marks</h2>\n<ol>\n");
-        int number = 0;
-        for (Mark mark : marks) {
-            entry(page, mark, ++number, meaning.apply(mark));
-        }
-        return page.append("</ol>\n</aside>\n</div>\n</body>\n</html>\n").toString();
+        return new NoteHtml(note, marks).written(meaning);
     }
 
-    private static void legend(StringBuilder page, List<Mark> marks) {
+    private String written(Function<Mark, List<String>> meaning) {
+        page.open("html", "lang", "en").open("head").empty("meta", "charset", "utf-8")
+                .empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+        page.leaf("title", "Note " + note.id()).style(STYLE).end().open("body");
+        page.leaf("h1", "Note " + note.id());
+        page.leaf("p", "Each mark is a proposal for a clinician to accept or reject. What is not marked was not"
+                + " understood, and does not count as absent.", "class", "lead");
+        legend();
+        page.open("div", "class", "columns").open("main", "class", "note");
+        text();
+        page.end().open("aside", "aria-label", "Marks").leaf("h2", "Marks").open("ol");
+        for (int i = 0; i < marks.size(); i++) {
+            entry(marks.get(i), i + 1, meaning.apply(marks.get(i)));
+        }
+        return page.end().end().end().end().end().toString();
+    }
+
+    private void legend() {
         Set<FactType> facts = new TreeSet<>();
         Set<String> statuses = new LinkedHashSet<>();
         marks.forEach(mark -> {
             facts.add(mark.fact());
             statuses.add(mark.status().term());
         });
-        page.append("<ul class=\"legend\" aria-label=\"Legend\">\n");
-        facts.forEach(fact -> page.append("<li><mark class=\"").append(fact.term()).append("\">")
-                .append(fact.term()).append("</mark></li>\n"));
-        statuses.stream().filter(status -> !status.equals("present")).forEach(status -> page
-                .append("<li><mark class=\"").append(status).append("\">").append(status).append("</mark></li>\n"));
-        page.append("</ul>\n");
+        if (marks.isEmpty()) {
+            return;
+        }
+        page.open("ul", "class", "legend", "aria-label", "Legend");
+        facts.forEach(fact -> page.open("li").leaf("mark", words(fact.term()), "class", fact.term()).end());
+        statuses.stream().filter(status -> !status.equals("present"))
+                .forEach(status -> page.open("li").leaf("mark", status, "class", status).end());
+        page.end();
+    }
+
+    private static String words(String term) {
+        return term.replace('-', ' ');
     }
 
     /** Overlapping marks are cut at each other's edges; every piece names the marks it belongs to. */
-    private static void text(StringBuilder page, String text, List<Mark> marks) {
+    private void text() {
+        String text = note.text();
         Set<Integer> edges = new TreeSet<>();
         marks.forEach(mark -> {
             edges.add(mark.start());
@@ -95,7 +117,7 @@ public final class NoteHtml {
         int units = 0;
         for (int edge : edges) {
             int end = text.offsetByCodePoints(units, edge - points);
-            piece(page, text.substring(units, end), marks, open, shown);
+            piece(text.substring(units, end), open, shown);
             units = end;
             points = edge;
             open.removeIf(number -> marks.get(number).end() <= edge);
@@ -105,48 +127,38 @@ public final class NoteHtml {
         }
     }
 
-    private static void piece(StringBuilder page, String words, List<Mark> marks, List<Integer> open,
-                              Set<Integer> shown) {
+    private void piece(String words, List<Integer> open, Set<Integer> shown) {
         if (open.isEmpty() || words.isEmpty()) {
-            page.append(escaped(words));
+            page.verbatim(words);
             return;
         }
         int danger = open.stream().filter(number -> marks.get(number).fact() == FactType.SAFETY_SIGNAL).findFirst()
                 .orElse(open.get(0));
-        page.append("<mark class=\"").append(marks.get(danger).fact().term()).append(' ')
-                .append(marks.get(danger).status().term()).append("\">");
+        page.open("mark", "class", marks.get(danger).fact().term() + " " + marks.get(danger).status().term());
         for (int number : open) {
             if (shown.add(number)) {
-                page.append("<a id=\"t").append(number + 1).append("\" href=\"#m").append(number + 1)
-                        .append("\" aria-label=\"mark ").append(number + 1).append(": ")
-                        .append(marks.get(number).fact().term()).append(' ').append(marks.get(number).term().term())
-                        .append("\"><sup>").append(number + 1).append("</sup></a>");
+                Mark mark = marks.get(number);
+                page.open("a", "id", "t" + (number + 1), "href", "#m" + (number + 1), "aria-label", "mark "
+                        + (number + 1) + ": " + words(mark.fact().term()) + ", " + words(mark.term().term()));
+                page.leaf("sup", String.valueOf(number + 1)).close();
             }
         }
-        page.append(escaped(words)).append("</mark>");
+        page.verbatim(words).close();
     }
 
-    private static void entry(StringBuilder page, Mark mark, int number, List<String> meaning) {
-        page.append("<li id=\"m").append(number).append("\"><a href=\"#t").append(number).append("\"><strong>")
-                .append(mark.fact().term()).append(": ").append(mark.term().term()).append("</strong></a>");
-        if (mark.detail() != null) {
-            page.append(" (").append(escaped(mark.detail().field() + " " + mark.detail().value())).append(')');
+    private void entry(Mark mark, int number, List<String> meaning) {
+        page.open("li", "id", "m" + number).open("a", "href", "#t" + number)
+                .leaf("strong", words(mark.fact().term()) + ": " + words(mark.term().term())).close();
+        page.leaf("span", (mark.detail() == null ? "" : mark.detail().field() + " " + mark.detail().value() + ", ")
+                + mark.who() + (mark.toward() == null ? "" : " toward " + mark.toward()) + ", " + mark.status().term()
+                + (mark.uncertain() ? ", uncertain" : ""), "class", "who");
+        page.leaf("span", mark.rule() + (mark.claims().isEmpty() ? "" : " [" + String.join(", ", mark.claims()) + "]"),
+                "class", "rule");
+        if (!meaning.isEmpty()) {
+            page.open("ul", "class", "meaning");
+            meaning.forEach(line -> page.leaf("li", line));
+            page.close();
         }
-        page.append(", ").append(escaped(mark.who()));
-        if (mark.toward() != null) {
-            page.append(" toward ").append(escaped(mark.toward()));
-        }
-        page.append(", ").append(mark.status().term()).append(mark.uncertain() ? ", uncertain" : "")
-                .append("<br><span class=\"rule\">").append(escaped(mark.rule()));
-        if (!mark.claims().isEmpty()) {
-            page.append(" [").append(String.join(", ", mark.claims())).append(']');
-        }
-        page.append("</span>");
-        meaning.forEach(line -> page.append("<br><span class=\"meaning\">").append(escaped(line)).append("</span>"));
-        page.append("</li>\n");
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        page.end();
     }
 }

@@ -17,6 +17,21 @@ final class OneLine {
         return text == null ? "" : clean(text) ? text : cleaned(text);
     }
 
+    /** The text with its spaces and line ends, for a place that keeps them; what cannot be shown is replaced all the same. */
+    static String kept(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        text.codePoints().forEach(character -> {
+            if (character == '\n' || character == '\t') {
+                kept.appendCodePoint(character);
+            } else if (unprintable(character)) {
+                kept.append(character == '\r' ? "" : String.valueOf(REPLACEMENT));
+            } else if (!turns(character)) {
+                kept.appendCodePoint(character);
+            }
+        });
+        return kept.toString();
+    }
+
     private static boolean clean(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

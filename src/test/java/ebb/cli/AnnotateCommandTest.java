@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ebb.fact.Complaint;
 import ebb.io.IntakeReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +68,16 @@ class AnnotateCommandTest {
                 .startsWith("0 proposals in letter");
     }
 
+    private static Run wired(String... args) {
+        try (Engine engine = Engine.start(null)) {
+            return Run.run("", new ByteArrayOutputStream(), command -> {
+                if (command instanceof Engine.User user && user.formulates()) {
+                    user.use(engine);
+                }
+            }, args);
+        }
+    }
+
     private ebb.fact.CaseFile intakeNow() {
         try {
             return new IntakeReader(Clock.systemDefaultZone(), null).read(intake).orThrow();
@@ -96,8 +108,57 @@ class AnnotateCommandTest {
     void aDangerThatTheIntakeScreenedNegativeIsAContradiction() throws IOException {
         Files.writeString(note, "My wife hit me in the face.");
         assertThat(Run.reading("q\n", "annotate", note.toString(), "--into", intake.toString(), "--review").out())
-                .startsWith("Contradiction: The note tells of partner-violence (\"hit me in the face\"), the"
-                        + " intake says screened negative (s1).\n");
+                .startsWith("Contradiction: The note tells of safety-signal partner-violence for rowan (\"My wife hit me"
+                        + " in the face\"); the intake says screened negative (s1).\n");
+    }
+
+    @Test
+    void whatTheClientTellsOfThePartnerStaysHearsay() throws IOException {
+        Files.writeString(note, "I am afraid of losing her. My wife is furious about it.");
+        Path file = folder.resolve("decide.yaml");
+        Run.ebb("annotate", note.toString(), "--into", intake.toString(), "--proposals", file.toString());
+        Files.writeString(file, Files.readString(file).replace("decide: \"later\"", "decide: \"accept\""));
+        Run.ebb("annotate", note.toString(), "--into", intake.toString(), "--accept", file.toString());
+        assertThat(intakeNow().intake().facts()).filteredOn(fact -> fact.told() != null
+                && fact.told().span() != null).extracting(fact -> fact.subject() + " " + fact.told().kind())
+                .containsExactlyInAnyOrder("rowan SELF_REPORT", "sky PARTNER_REPORT");
+    }
+
+    @Test
+    void theMarginShowsWhatAMarkSupports() {
+        Run run = wired("annotate", note.toString(), "--into", intake.toString(), "--with-formulation",
+                "--format", "html");
+        assertThat(run.err()).isEmpty();
+        var margin = Jsoup.parse(run.out()).select("ol > li");
+        assertThat(margin).hasSize(2);
+        assertThat(margin.get(1).select("ul.meaning li").eachText())
+                .anyMatch(line -> line.startsWith("Need that may be unmet: love"));
+        assertThat(intake).hasContent(INTAKE);
+    }
+
+    @Test
+    void whyShowsTheSentence() throws IOException {
+        Path file = folder.resolve("decide.yaml");
+        Run.ebb("annotate", note.toString(), "--into", intake.toString(), "--proposals", file.toString());
+        Files.writeString(file, Files.readString(file).replace("decide: \"later\"", "decide: \"accept\""));
+        Run.ebb("annotate", note.toString(), "--into", intake.toString(), "--accept", file.toString());
+        assertThat(wired("why", intake.toString(), "need:love@rowan", "--notes", folder.toString()).out())
+                .contains("letter: [I am afraid of losing her].");
+    }
+
+    @Test
+    void aFaultyLexiconIsToldWithItsPlace() throws IOException {
+        Path lexicon = Files.createDirectory(folder.resolve("lexicon"));
+        try (var files = Files.list(Path.of("rules", "lexicon"))) {
+            for (Path file : files.toList()) {
+                Files.copy(file, lexicon.resolve(file.getFileName()));
+            }
+        }
+        Path order = lexicon.resolve("precedence.yaml");
+        Files.writeString(order, "precedence:\n  - first: fear/spiders\n    over: [upset]\n");
+        Run run = Run.ebb("annotate", note.toString(), "--lexicon", lexicon.toString());
+        assertThat(run).isEqualTo(new Run(1, "", "precedence.yaml names [fear/spiders], for which there is no phrase"
+                + " rule; write fact/term, such as fear/betrayal, or a fact alone.\n"));
     }
 
     @Test

@@ -55,7 +55,7 @@ class LexiconTest {
                 entry.claims(), entry.about(), entry.status(), entry.tensed(), entry.phrases(), entry.except(),
                 List.of("The weather is fine."), entry.match(), entry.place());
         Annotator annotator = new Annotator(new Lexicon(lexicon.words(), lexicon.spelling(), lexicon.people(),
-                lexicon.cues(), List.of(broken)));
+                lexicon.cues(), List.of(broken), List.of()));
         assertThat(failures(annotator)).hasSize(1 + entry.match().size());
     }
 

@@ -1,0 +1,40 @@
+package ebb.note;
+
+import ebb.fact.NoteSpan;
+
+/** A stretch of a note in its sentence, for a reader who has to judge it. */
+public final class Excerpt {
+
+    /** A sentence longer than this, counted from the stretch in UTF-16 units, is cut. */
+    private static final int FARTHEST = 200;
+
+    private Excerpt() {
+    }
+
+    /** The sentence around a stretch, the stretch in square brackets; null where the note has no such place. */
+    public static String of(Note note, NoteSpan span) {
+        String text = note.text();
+        int points = text.codePointCount(0, text.length());
+        if (span.start() == null || span.end() == null || span.start() < 0 || span.end() > points
+                || span.end() < span.start()) {
+            return null;
+        }
+        int start = text.offsetByCodePoints(0, span.start());
+        int end = text.offsetByCodePoints(start, span.end() - span.start());
+        int from = start;
+        while (from > 0 && start - from < FARTHEST && !ends(text.charAt(from - 1))) {
+            from--;
+        }
+        int to = end;
+        while (to < text.length() && to - end < FARTHEST && !ends(text.charAt(to))) {
+            to++;
+        }
+        to = to < text.length() && text.charAt(to) != '\n' && ends(text.charAt(to)) ? to + 1 : to;
+        return (text.substring(from, start) + "[" + text.substring(start, end) + "]" + text.substring(end, to)).strip()
+                .replaceAll("\\s+", " ");
+    }
+
+    private static boolean ends(char c) {
+        return c == '.' || c == '!' || c == '?' || c == '\n';
+    }
+}
