@@ -31,6 +31,7 @@ final class Commands {
         makers.put("ask", AskCommand::new);
         makers.put("annotate", AnnotateCommand::new);
         makers.put("mask", MaskCommand::new);
+        makers.put("exercise", Commands::exercise);
         makers.put("rules", Commands::rules);
         return makers;
     }
@@ -41,6 +42,13 @@ final class Commands {
                 .addSubcommand(new RulesShowCommand(terminal))
                 .addSubcommand(new RulesCheckCommand(terminal))
                 .addSubcommand(new RulesClaimsCommand(terminal));
+    }
+
+    private static CommandLine exercise(Terminal terminal) {
+        return new CommandLine(new ExerciseCommand())
+                .addSubcommand(new ExerciseListCommand(terminal))
+                .addSubcommand(new ExerciseShowCommand(terminal))
+                .addSubcommand(new ExerciseCheckCommand(terminal));
     }
 
     /** Whether these arguments are for a command that needs the bundled rules, so that loading them may begin at once. */

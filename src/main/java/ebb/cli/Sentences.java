@@ -1,6 +1,7 @@
 package ebb.cli;
 
 import ebb.explain.UnknownNameException;
+import ebb.io.FaultyExerciseException;
 import ebb.io.FaultyIntakeException;
 import ebb.io.FaultyKnowledgeException;
 import ebb.io.UnknownNames;
@@ -47,7 +48,7 @@ final class Sentences {
 
     /** The sentence for what the user can mend; null for what they cannot. */
     static String inputProblem(Throwable problem) {
-        if (problem instanceof Refusal || problem instanceof LexiconFault
+        if (problem instanceof Refusal || problem instanceof LexiconFault || problem instanceof FaultyExerciseException
                 || problem instanceof FaultyNoteException || problem instanceof FaultyIntakeException
                 || problem instanceof FaultyKnowledgeException || problem instanceof RuleFaultsException) {
             return problem.getMessage();

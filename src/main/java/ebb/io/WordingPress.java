@@ -30,7 +30,12 @@ public final class WordingPress {
     public static void main(String[] args) throws IOException {
         Path rules = Path.of(args[0]);
         KnowledgeReader.from(rules);
-        for (String file : KnowledgeReader.FILES) {
+        try (InputStream training = Files.newInputStream(rules.resolve(TrainingWords.FILE))) {
+            TrainingWords.read(training);
+        }
+        List<String> files = new ArrayList<>(KnowledgeReader.FILES);
+        files.add(TrainingWords.FILE);
+        for (String file : files) {
             Path to = Path.of(args[1], KnowledgeReader.BUNDLED, pressed(file));
             Files.createDirectories(to.getParent());
             press(rules.resolve(file), to);
