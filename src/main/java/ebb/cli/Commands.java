@@ -48,6 +48,7 @@ final class Commands {
         return new CommandLine(new ExerciseCommand())
                 .addSubcommand(new ExerciseListCommand(terminal))
                 .addSubcommand(new ExerciseShowCommand(terminal))
+                .addSubcommand(new ExerciseDoCommand(terminal))
                 .addSubcommand(new ExerciseCheckCommand(terminal));
     }
 

@@ -7,6 +7,7 @@ import ebb.io.FaultyKnowledgeException;
 import ebb.io.UnknownNames;
 import ebb.io.FaultyNoteException;
 import ebb.note.LexiconFault;
+import ebb.progress.ProgressFaultException;
 import ebb.rulebase.reading.RuleFaultsException;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -48,7 +49,7 @@ final class Sentences {
 
     /** The sentence for what the user can mend; null for what they cannot. */
     static String inputProblem(Throwable problem) {
-        if (problem instanceof Refusal || problem instanceof LexiconFault || problem instanceof FaultyExerciseException
+        if (problem instanceof Refusal || problem instanceof LexiconFault || problem instanceof FaultyExerciseException || problem instanceof ProgressFaultException
                 || problem instanceof FaultyNoteException || problem instanceof FaultyIntakeException
                 || problem instanceof FaultyKnowledgeException || problem instanceof RuleFaultsException) {
             return problem.getMessage();

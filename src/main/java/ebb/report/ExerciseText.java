@@ -65,6 +65,14 @@ public final class ExerciseText {
         return page.toString();
     }
 
+    /** The note of the twin, with its sentences numbered. */
+    public String twin(Exercise exercise, Terminal terminal) {
+        TextPage page = new TextPage(terminal);
+        page.heading("The second note", Look.TITLE);
+        note(NoteSentences.of(exercise.twin().note()), page);
+        return page.toString();
+    }
+
     private static String person(Person person) {
         return person.name().equals(person.id()) ? person.id() : person.name() + " (" + person.id() + ")";
     }

@@ -4,6 +4,7 @@ import ebb.explain.Explainer;
 import ebb.explain.FindingWords;
 import ebb.fact.Intake;
 import ebb.knowledge.Knowledge;
+import ebb.session.Conclusions;
 import ebb.session.Formulator;
 import ebb.session.SessionPool;
 import ebb.training.Assessment.Contested;
@@ -18,6 +19,7 @@ import java.util.Set;
 public final class Assessor {
 
     private final Explainer explainer;
+    private final SessionPool pool;
     private final Formulator formulator;
     private final Knowledge knowledge;
     private final Map<ErrorKind, ErrorWording> words;
@@ -31,7 +33,8 @@ public final class Assessor {
      */
     public Assessor(Explainer explainer, Knowledge knowledge, Map<ErrorKind, ErrorWording> words) {
         this.explainer = explainer;
-        this.formulator = new Formulator(new SessionPool(explainer.rules()), knowledge);
+        this.pool = new SessionPool(explainer.rules());
+        this.formulator = new Formulator(pool, knowledge);
         this.knowledge = knowledge;
         this.words = Map.copyOf(words);
     }
@@ -43,7 +46,8 @@ public final class Assessor {
 
     /** What the rules answer to a case. */
     public RulesAnswer rules(Intake intake) {
-        return RulesAnswer.of(formulator.formulate(intake));
+        Conclusions conclusions = pool.conclude(intake);
+        return RulesAnswer.of(formulator.formulate(intake, conclusions), conclusions);
     }
 
     /** Everything there is to say about an answer. */
@@ -66,6 +70,9 @@ public final class Assessor {
         Comparison comparison = Comparison.of(exercise.expert(), rules.answer());
         List<Contested> contested = new ArrayList<>();
         for (Pick expert : comparison.missed()) {
+            if (rules.concludes(expert.id())) {
+                continue;
+            }
             contested.add(new Contested(expert.id(), names.of(expert.finding()), true,
                     new Evidence(exercise, given, rules, explainer, knowledge).silence(expert.finding()),
                     because(exercise, expert.id(), expert.why()), answered.contains(expert.id())));

@@ -38,7 +38,7 @@ public record AuthorCheck(Exercise exercise, List<Contested> contested, List<Str
         List<Contested> contested = assessor.contested(exercise, exercise.expert(), rules);
         List<String> faults = new ArrayList<>();
         harm(exercise, rules.formulation(), faults);
-        remarks(exercise, rules, faults);
+        remarks(exercise, rules, contested, faults);
         aims(exercise, faults);
         telling(exercise, faults);
         twin(exercise, assessor, rules, faults);
@@ -66,7 +66,7 @@ public record AuthorCheck(Exercise exercise, List<Contested> contested, List<Str
         }
     }
 
-    private static void remarks(Exercise exercise, RulesAnswer rules, List<String> faults) {
+    private static void remarks(Exercise exercise, RulesAnswer rules, List<Contested> contested, List<String> faults) {
         Set<String> expert = ids(exercise.expert());
         for (Remarked tempting : exercise.tempting()) {
             String id = tempting.finding().id();
@@ -77,7 +77,7 @@ public record AuthorCheck(Exercise exercise, List<Contested> contested, List<Str
         }
         for (Remarked differs : exercise.differs()) {
             String id = differs.finding().id();
-            if (expert.contains(id) == rules.concludes(id)) {
+            if (contested.stream().noneMatch(one -> one.finding().equals(id))) {
                 faults.add("\"differs\" explains " + id + ", on which the expert and the rules agree; take it out.");
             }
         }

@@ -5,6 +5,9 @@ import ebb.explain.Explainer;
 import ebb.explain.FindingWords;
 import ebb.explain.UnknownNameException;
 import ebb.fact.Fact;
+import ebb.fact.Screening;
+import ebb.fact.ScreeningResult;
+import ebb.finding.Caution;
 import ebb.finding.Hypothesis;
 import ebb.formulation.OpenQuestion;
 import ebb.formulation.Reason;
@@ -14,7 +17,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a reviewer needs to look up about one answer: facts in words, what was seen and used, what the rules say. */
 final class Evidence {
@@ -107,7 +112,11 @@ final class Evidence {
         exercise.tempting().stream().filter(one -> one.finding().id().equals(finding.id())).map(Remarked::because)
                 .forEach(against::add);
         chains(finding).stream().flatMap(chain -> chain.speaksAgainst().stream())
-                .map(link -> told(link) + ": " + link.rule().says() + ".").forEach(against::add);
+                .map(link -> capital(told(link)) + ": " + link.rule().says() + ".").forEach(against::add);
+        exercise.intake().facts().stream().filter(fact -> finding instanceof Caution caution
+                && fact instanceof Screening screening && screening.of().equals(caution.about())
+                && screening.result() == ScreeningResult.NEGATIVE).forEach(fact ->
+                against.add(capital(knowledge.phrases().attributed(fact, exercise.intake())) + "."));
         if (against.isEmpty()) {
             against.add(silence(finding));
         }
@@ -131,6 +140,10 @@ final class Evidence {
         return "No rule finds anything for it in these facts.";
     }
 
+    private static String capital(String sentence) {
+        return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+    }
+
     private static String told(Chain.Link link) {
         List<String> grounds = new ArrayList<>(link.facts().stream().map(told -> told.words()).toList());
         link.through().forEach(chain -> grounds.add(chain.says()));
@@ -149,7 +162,7 @@ final class Evidence {
     /** What to ask before settling this: the first open question about the same people, else the first. */
     OpenQuestion firstQuestion(Hypothesis finding) {
         List<OpenQuestion> open = rules.formulation().openQuestions();
-        return open.stream().filter(one -> finding != null && finding.id().matches(".*[@,]" + java.util.regex.Pattern.quote(
+        return open.stream().filter(one -> finding != null && finding.id().matches(".*[@,]" + Pattern.quote(
                 one.question().who()) + "(,.*)?")).findFirst().orElse(open.isEmpty() ? null : open.get(0));
     }
 }

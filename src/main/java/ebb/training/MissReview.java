@@ -3,6 +3,7 @@ package ebb.training;
 import ebb.finding.Discussion;
 import ebb.finding.Topic;
 import ebb.formulation.Reason;
+import ebb.formulation.Reasons;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -74,10 +75,11 @@ final class MissReview {
 
     /** The rules' heaviest reason that rests on one of the facts; else their heaviest of all. */
     private Reason reason(Pick pick, Collection<String> facts) {
-        if (!evidence.rules().concludes(pick.id())) {
+        Reasons reasons = evidence.rules().reasons().get(pick.id());
+        if (reasons == null) {
             return null;
         }
-        return evidence.rules().reasons().get(pick.id()).speaksFor().stream()
+        return reasons.speaksFor().stream()
                 .filter(one -> one.facts().stream().anyMatch(fact -> facts.contains(fact.id()))).findFirst()
                 .orElse(evidence.rules().heaviest(pick.id()));
     }

@@ -8,6 +8,7 @@ import ebb.finding.Strength;
 import ebb.formulation.Formulation;
 import ebb.formulation.Reason;
 import ebb.formulation.Reasons;
+import ebb.session.Conclusions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,11 +23,16 @@ import java.util.TreeSet;
  * @param formulation what it was made of
  * @param answer      the findings as picks, the most certain first, and the topics in their order
  * @param reasons     the reasons for each, by the finding's id
+ * @param beyond      ids of topics that hold and come after those that are shown
  */
-public record RulesAnswer(Formulation formulation, Answer answer, Map<String, Reasons> reasons) {
+public record RulesAnswer(Formulation formulation, Answer answer, Map<String, Reasons> reasons, Set<String> beyond) {
 
-    /** The rules' answer to a case. */
-    public static RulesAnswer of(Formulation formulation) {
+    /**
+     * The rules' answer to a case.
+     *
+     * @param conclusions what it was concluded from
+     */
+    public static RulesAnswer of(Formulation formulation, Conclusions conclusions) {
         List<Pick> picks = new ArrayList<>();
         Map<String, Reasons> reasons = new LinkedHashMap<>();
         formulation.cautions().forEach(one -> add(one.caution(), Strength.STRONG, one.reasons(), picks, reasons));
@@ -37,7 +43,11 @@ public record RulesAnswer(Formulation formulation, Answer answer, Map<String, Re
         formulation.discussionPoints().forEach(one -> add(new Discussion(one.topic()), Strength.MODERATE, one.reasons(), picks,
                 reasons));
         boolean nothing = picks.stream().noneMatch(pick -> pick.part() == Part.NEEDS || pick.part() == Part.PATTERNS);
-        return new RulesAnswer(formulation, new Answer(picks, List.of(), nothing), reasons);
+        Set<String> beyond = new TreeSet<>();
+        conclusions.hypotheses(Discussion.class).stream().filter(talk -> conclusions.strength(talk) != null)
+                .filter(talk -> formulation.withheld().stream().noneMatch(topic -> topic.topic() == talk.topic()))
+                .map(Hypothesis::id).filter(id -> !reasons.containsKey(id)).forEach(beyond::add);
+        return new RulesAnswer(formulation, new Answer(picks, List.of(), nothing), reasons, beyond);
     }
 
     private static void add(Hypothesis finding, Strength strength, Reasons why, List<Pick> picks, Map<String, Reasons> reasons) {
@@ -53,7 +63,7 @@ public record RulesAnswer(Formulation formulation, Answer answer, Map<String, Re
 
     /** Whether the rules conclude this. */
     public boolean concludes(String finding) {
-        return reasons.containsKey(finding);
+        return reasons.containsKey(finding) || beyond.contains(finding);
     }
 
     /** The heaviest reason for a finding that the rules conclude; null where they do not. */
