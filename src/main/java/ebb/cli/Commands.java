@@ -32,6 +32,7 @@ final class Commands {
         makers.put("annotate", AnnotateCommand::new);
         makers.put("mask", MaskCommand::new);
         makers.put("exercise", Commands::exercise);
+        makers.put("progress", ProgressCommand::new);
         makers.put("rules", Commands::rules);
         return makers;
     }
@@ -49,6 +50,7 @@ final class Commands {
                 .addSubcommand(new ExerciseListCommand(terminal))
                 .addSubcommand(new ExerciseShowCommand(terminal))
                 .addSubcommand(new ExerciseDoCommand(terminal))
+                .addSubcommand(new ExerciseNextCommand(terminal))
                 .addSubcommand(new ExerciseCheckCommand(terminal));
     }
 
