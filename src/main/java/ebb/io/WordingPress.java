@@ -33,8 +33,12 @@ public final class WordingPress {
         try (InputStream training = Files.newInputStream(rules.resolve(TrainingWords.FILE))) {
             TrainingWords.read(training);
         }
+        try (InputStream vignettes = Files.newInputStream(rules.resolve(VignetteReader.FILE))) {
+            VignetteReader.read(vignettes);
+        }
         List<String> files = new ArrayList<>(KnowledgeReader.FILES);
         files.add(TrainingWords.FILE);
+        files.add(VignetteReader.FILE);
         for (String file : files) {
             Path to = Path.of(args[1], KnowledgeReader.BUNDLED, pressed(file));
             Files.createDirectories(to.getParent());

@@ -27,7 +27,7 @@ public record Outcome(Mode mode, List<Measure> measures, List<Item> items, List<
      * A score.
      *
      * @param name  what it measures
-     * @param value the score; from 0 to 1, except for a rank correlation, which begins at -1
+     * @param value the score, from 0 to 1; for the order of topics 1 is the expert's order and 0 the reverse
      */
     public record Measure(String name, double value) {
     }
@@ -76,7 +76,7 @@ public record Outcome(Mode mode, List<Measure> measures, List<Item> items, List<
         List<Measure> measures = new ArrayList<>();
         assessment.scores().parts().forEach(score -> measures.add(new Measure(score.part().term(), score.f1())));
         if (assessment.scores().order() != null) {
-            measures.add(new Measure("order", assessment.scores().order()));
+            measures.add(new Measure("order", (assessment.scores().order() + 1) / 2));
         }
         List<Item> items = new ArrayList<>();
         List<Stated> stated = new ArrayList<>();

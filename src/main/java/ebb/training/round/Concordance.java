@@ -34,7 +34,7 @@ public final class Concordance {
     /** How many items an exercise has at most. */
     static final int MOST = 6;
 
-    private static final int QUESTIONS = 12;
+    private static final int QUESTIONS = 30;
 
     private Concordance() {
     }
@@ -64,9 +64,12 @@ public final class Concordance {
         rules.answer().picks().stream().filter(pick -> pick.part() == Part.NEEDS || pick.part() == Part.PATTERNS)
                 .map(Pick::finding).forEach(finding -> concluded.put(finding.id(), names.of(finding)));
         Set<String> shown = new LinkedHashSet<>();
+        Set<String> kinds = new LinkedHashSet<>();
         for (NextQuestion question : explainer.ask(intake, QUESTIONS)) {
             for (NextQuestion.Answer answer : question.answers()) {
-                if (answer.edits().get(0) instanceof Edit.Added added) {
+                // One answer of each kind of question is enough: six degrees of one expectation teach nothing more.
+                if (answer.edits().get(0) instanceof Edit.Added added && !answer.shifts().isEmpty()
+                        && kinds.add(question.question().fact() + "/" + question.question().who() + (added.fact() instanceof Asked))) {
                     items(question, added.fact(), answer, knowledge.phrases().of(added.fact(), intake), concluded, shown, found);
                 }
             }

@@ -1,8 +1,5 @@
 package ebb.training.round;
 
-import ebb.explain.FactForm;
-import ebb.explain.Fields;
-import ebb.fact.Fact;
 import ebb.fact.FactType;
 import ebb.fact.Term;
 import java.util.Arrays;
@@ -36,13 +33,5 @@ final class FactNames {
         }
         throw new IllegalArgumentException("\"" + written + "\" is no term of " + type.term() + "; the terms are "
                 + String.join(", ", Arrays.stream(type.vocabulary().getEnumConstants()).map(Term::term).toList()) + ".");
-    }
-
-    /** The term that says which fact of its kind this is; null for what was only asked. */
-    static Term term(Fact fact) {
-        FactForm form = FactForm.of(fact.type());
-        return fact.type().vocabulary() == null ? null : form.fields().stream()
-                .filter(field -> form.type(field) == fact.type().vocabulary()).findFirst()
-                .map(field -> (Term) Fields.value(fact, field)).orElse(null);
     }
 }

@@ -9,6 +9,7 @@ import ebb.fact.Relationship;
 import ebb.fact.SafetyKind;
 import ebb.fact.Setting;
 import ebb.fact.Term;
+import ebb.knowledge.FactField;
 import ebb.knowledge.Knowledge;
 import ebb.knowledge.QuestionWording;
 import ebb.training.ErrorKind;
@@ -155,7 +156,7 @@ public final class InquireRound implements Round {
                 if (!told) {
                     slips.add(new Outcome.Slip(ErrorKind.PREMATURE_CLOSURE, "asked:" + fact.id(), null));
                     entries.add(new Entry(Standing.WRONG, "Not asked: " + fact.type().term() + " "
-                            + (FactNames.term(fact) == null ? "" : FactNames.term(fact).term()) + ".",
+                            + (FactField.mainTerm(fact) == null ? "" : FactField.mainTerm(fact).term()) + ".",
                             List.of(knowledge.phrases().attributed(fact, exercise.intake()) + ".")));
                 }
             }

@@ -14,6 +14,7 @@ import ebb.fact.Setting;
 import ebb.fact.SourceKind;
 import ebb.fact.Term;
 import ebb.finding.Question;
+import ebb.knowledge.FactField;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,7 +64,7 @@ final class Interview {
             return asked.fact() == type && asked.of().equals(who) && (term == null || asked.about() == term);
         }
         boolean danger = type == FactType.SCREENING && fact instanceof SafetySignal;
-        return (fact.type() == type || danger) && about(fact, who) && (term == null || FactNames.term(fact) == term);
+        return (fact.type() == type || danger) && about(fact, who) && (term == null || FactField.mainTerm(fact) == term);
     }
 
     /** What a person does not say of a danger while the other one listens. */

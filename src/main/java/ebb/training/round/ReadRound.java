@@ -5,6 +5,7 @@ import ebb.fact.FactType;
 import ebb.fact.Intake;
 import ebb.fact.Relationship;
 import ebb.fact.Term;
+import ebb.knowledge.FactField;
 import ebb.knowledge.Phrases;
 import ebb.training.ErrorKind;
 import ebb.training.Exercise;
@@ -145,6 +146,6 @@ public final class ReadRound implements Round {
             return 0;
         }
         boolean who = fact.subject() == null || fact.subject().equals(mark.who());
-        return KIND + (mark.term() == FactNames.term(fact) ? REST : 0) + (who ? REST : 0);
+        return KIND + (mark.term() == FactField.mainTerm(fact) ? REST : 0) + (who ? REST : 0);
     }
 }
