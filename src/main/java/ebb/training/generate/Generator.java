@@ -104,7 +104,7 @@ public final class Generator {
             Draft draft = bare;
             List<Tempting> tempting = new ArrayList<>();
             for (int i = 0; i < 4 * TEMPTING[level - 1] && tempting.size() < TEMPTING[level - 1]; i++) {
-                Tempting one = tempt(goal, draft, session, backward, random);
+                Tempting one = tempt(goal, draft, tempting, session, backward, random);
                 if (one != null) {
                     tempting.add(one);
                     draft = one.draft();
@@ -158,7 +158,8 @@ public final class Generator {
                 .anyMatch(kind -> session.certainty(new Caution(kind, person.id(), Urgency.CURRENT)) > 0));
     }
 
-    private Tempting tempt(Hypothesis goal, Draft draft, CaseSession session, Backward backward, SplittableRandom random) {
+    private Tempting tempt(Hypothesis goal, Draft draft, List<Tempting> before, CaseSession session, Backward backward,
+            SplittableRandom random) {
         Term near = goal instanceof UnmetNeed ? Need.values()[random.nextInt(Need.values().length)]
                 : PatternKind.values()[random.nextInt(PatternKind.values().length)];
         Hypothesis neighbour = goal(near, draft.base(), random);
@@ -171,7 +172,9 @@ public final class Generator {
         List<Fact> added = fresh.stream().filter(fact -> fact != missing).toList();
         added.forEach(session::add);
         session.settle();
-        if (holds(session, goal) && session.certainty(neighbour) < Scale.POSSIBLE && !endangered(session, draft)) {
+        boolean unmet = session.certainty(neighbour) < Scale.POSSIBLE && before.stream().noneMatch(other ->
+                other.finding().equals(neighbour) || session.certainty(other.finding()) >= Scale.POSSIBLE);
+        if (holds(session, goal) && unmet && !endangered(session, draft)) {
             Draft more = draft;
             for (Fact fact : added) {
                 more = more.with(fact);
