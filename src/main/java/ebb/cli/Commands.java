@@ -51,6 +51,7 @@ final class Commands {
                 .addSubcommand(new ExerciseShowCommand(terminal))
                 .addSubcommand(new ExerciseDoCommand(terminal))
                 .addSubcommand(new ExerciseNextCommand(terminal))
+                .addSubcommand(new ExerciseDisputeCommand(terminal))
                 .addSubcommand(new ExerciseMakeCommand(terminal))
                 .addSubcommand(new ExerciseGenerateCommand(terminal))
                 .addSubcommand(new ExerciseCheckCommand(terminal));

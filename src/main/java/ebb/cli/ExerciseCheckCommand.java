@@ -7,6 +7,7 @@ import ebb.report.ExerciseText;
 import ebb.training.Assessor;
 import ebb.training.AuthorCheck;
 import ebb.training.Exercise;
+import ebb.training.round.Concordance;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Checks exercises for their author. */
@@ -28,6 +30,9 @@ final class ExerciseCheckCommand implements Callable<Integer>, Engine.User {
 
     @Parameters(arity = "0..*", paramLabel = "NAME", description = "Names of exercises, or files; all on the shelf if left out.")
     private List<String> names = List.of();
+
+    @Option(names = "--items", description = "List the items of one-more-fact as well: their ids, for a panel, and the rules' key.")
+    private boolean items;
 
     @Mixin
     private Shelf shelf;
@@ -68,6 +73,10 @@ final class ExerciseCheckCommand implements Callable<Integer>, Engine.User {
             AuthorCheck check = AuthorCheck.of(exercise, assessor);
             faulty += check.clean() ? 0 : 1;
             Page.print(terminal, text.check(check, Page.of(terminal, false)));
+            if (items) {
+                Concordance.items(exercise, assessor.rules(exercise), engine.explainer(), engine.knowledge()).forEach(item ->
+                        terminal.say("  \"" + item.id() + "\"  " + item.key().term() + "  " + item.fact() + " / " + item.says()));
+            }
         }
         int all = Math.max(names.size(), read.size());
         terminal.say("");

@@ -3,7 +3,6 @@ package ebb.cli;
 import ebb.io.AnswerReader;
 import ebb.io.TrainingWords;
 import ebb.progress.Attempt;
-import ebb.progress.Dispute;
 import ebb.progress.ProgressFile;
 import ebb.report.AssessmentText;
 import ebb.report.DebriefText;
@@ -88,10 +87,6 @@ final class ExerciseDoCommand implements Callable<Integer>, Engine.User {
 
     @Option(names = "--anew", description = "Begin anew, and forget what was typed in this exercise so far.")
     private boolean anew;
-
-    @Option(names = "--dispute", paramLabel = "FINDING=WORDS",
-            description = "Say where you disagree and why, for example need:love@nadia=\"...\"; your supervisor will see it.")
-    private Map<String, String> disputes = Map.of();
 
     @Option(names = "--no-record", description = "Keep nothing of it.")
     private boolean noRecord;
@@ -231,9 +226,6 @@ final class ExerciseDoCommand implements Callable<Integer>, Engine.User {
         if (progress == null) {
             return;
         }
-        Instant now = Instant.now();
-        progress.finish(new Attempt(data.trainee(), exercise.name(), exercise.level(), now, typed, outcome));
-        disputes.forEach((finding, why) -> progress.attempts().dispute(
-                new Dispute(data.trainee(), exercise.name(), finding, why, now)));
+        progress.finish(new Attempt(data.trainee(), exercise.name(), exercise.level(), Instant.now(), typed, outcome));
     }
 }

@@ -49,7 +49,8 @@ public final class AssessmentText {
         if (!assessment.contested().isEmpty()) {
             page.heading("Where the rules and the expert differ", Look.TITLE);
             assessment.contested().forEach(one -> ExerciseText.contested(one, one.given() ? "and you have it" : null, page));
-            page.paragraph(2, "If you disagree with either, dispute it; your supervisor will see what you wrote.", Look.QUIET);
+            page.paragraph(2, "If you disagree with either: ebb exercise dispute " + assessment.exercise().name()
+                    + " FINDING WORDS. Your supervisor will see it.", Look.QUIET);
         }
         scores(assessment.scores(), page);
         new ExerciseText(knowledge).expert(assessment.exercise(), page);

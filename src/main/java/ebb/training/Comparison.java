@@ -18,11 +18,12 @@ import java.util.List;
  */
 public record Comparison(List<Match> matches, List<Pick> missed, List<Pick> extra) {
 
-    /** What is left of a pattern whose people stand in each other's roles, and of an appraisal one step off. */
-    static final double HALF = 0.5;
-
-    /** What is left of a pattern of which one person was not named. */
-    static final double MOST = 0.75;
+    /**
+     * What is left of a pattern whose people stand in each other's roles or of which one is not named, of an appraisal
+     * one step off, and of a danger from the partner that is called by another name. More than half would make it cost
+     * something to add the right one.
+     */
+    static final double NEAR = 0.5;
 
     /**
      * A finding of both.
@@ -87,15 +88,15 @@ public record Comparison(List<Match> matches, List<Pick> missed, List<Pick> extr
         }
         if (model instanceof Pattern one && given instanceof Pattern other && one.kind() == other.kind()) {
             if (one.first().equals(other.first()) && (one.second() == null || other.second() == null)) {
-                return MOST;
+                return NEAR;
             }
-            return one.first().equals(other.second()) && (one.second() == null || one.second().equals(other.first())) ? HALF : 0;
+            return one.first().equals(other.second()) && (one.second() == null || one.second().equals(other.first())) ? NEAR : 0;
         } else if (model instanceof Expecting one && given instanceof Expecting other) {
             boolean burdened = one.style() != ExpectationStyle.REALISTIC && other.style() != ExpectationStyle.REALISTIC;
-            return one.who().equals(other.who()) && burdened ? HALF : 0;
+            return one.who().equals(other.who()) && burdened ? NEAR : 0;
         } else if (model instanceof Caution one && given instanceof Caution other) {
             boolean partner = one.kind().fromPartner() && other.kind().fromPartner();
-            return one.about().equals(other.about()) && partner ? HALF : 0;
+            return one.about().equals(other.about()) && partner ? NEAR : 0;
         }
         return 0;
     }
