@@ -17,7 +17,6 @@ import ebb.training.Answer;
 import ebb.training.Exercise;
 import ebb.training.FindingForms;
 import ebb.training.Likelihood;
-import ebb.training.NoteSentences;
 import ebb.training.Passages;
 import ebb.training.Remarked;
 import ebb.training.Twin;
@@ -77,7 +76,7 @@ public final class ExerciseReader {
         if (faults.isEmpty()) {
             Intake intake = intake(file, new String(yaml, StandardCharsets.UTF_8), entries, faults, told);
             if (intake != null) {
-                exercise = new Reading(file, entries, intake, faults).exercise();
+                exercise = new Script(file, entries, intake, faults).exercise();
             }
         }
         faults.stream().sorted().map(KnowledgeFault::toString).distinct().forEach(told::add);
@@ -105,13 +104,13 @@ public final class ExerciseReader {
         for (int i = 0; i < lines.length && i < next - 1; i++) {
             blanked.append(i + 1 < line ? "" : i + 1 == line ? lines[i].replaceFirst("^intake:", "       ") : lines[i]).append('\n');
         }
-        ebb.io.Reading reading = intakes.read(file, blanked.toString().getBytes(StandardCharsets.UTF_8), InputFormat.YAML);
+        Reading reading = intakes.read(file, blanked.toString().getBytes(StandardCharsets.UTF_8), InputFormat.YAML);
         reading.faults().forEach(fault -> told.add(fault.toString()));
         return reading.sound() ? reading.intake() : null;
     }
 
     /** One exercise under way. */
-    private final class Reading {
+    private final class Script {
         private final String file;
         private final WordingNode.Entries entries;
         private final WordingSection section;
@@ -119,7 +118,7 @@ public final class ExerciseReader {
         private final List<String> people;
         private final List<KnowledgeFault> faults;
 
-        Reading(String file, WordingNode.Entries entries, Intake intake, List<KnowledgeFault> faults) {
+        Script(String file, WordingNode.Entries entries, Intake intake, List<KnowledgeFault> faults) {
             this.file = file;
             this.entries = entries;
             this.section = new WordingSection(file, "", entries, faults::add);

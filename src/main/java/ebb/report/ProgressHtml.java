@@ -38,7 +38,8 @@ public final class ProgressHtml {
     public String page(Overview overview, Instant now, ZoneId zone) {
         Markup out = Markup.page();
         out.open("html", "lang", "en");
-        out.open("head").empty("meta", "charset", "utf-8").empty("meta", "name", "viewport", "content",
+        out.open("head").empty("meta", "charset", "utf-8").empty("meta", "http-equiv", "Content-Security-Policy", "content",
+                "default-src 'none'; style-src 'unsafe-inline'").empty("meta", "name", "viewport", "content",
                 "width=device-width, initial-scale=1");
         out.leaf("title", "Progress of " + overview.trainee()).style(css()).end();
         out.open("body").open("main").leaf("h1", "Progress of " + overview.trainee());

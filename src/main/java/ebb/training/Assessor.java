@@ -3,6 +3,7 @@ package ebb.training;
 import ebb.explain.Explainer;
 import ebb.explain.FindingWords;
 import ebb.fact.Intake;
+import ebb.finding.Strength;
 import ebb.knowledge.Knowledge;
 import ebb.session.Conclusions;
 import ebb.session.Formulator;
@@ -90,7 +91,7 @@ public final class Assessor {
     /** What an expert may pass over in silence: possibilities, and topics after the third. */
     private static boolean telling(Pick rule, RulesAnswer rules) {
         return rule.part() == Part.TOPICS ? rules.answer().of(Part.TOPICS).indexOf(rule) < 3
-                : rule.strength() != ebb.finding.Strength.POSSIBLE;
+                : rule.strength() != Strength.POSSIBLE;
     }
 
     private static String because(Exercise exercise, String finding, String otherwise) {

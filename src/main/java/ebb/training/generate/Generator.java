@@ -68,7 +68,7 @@ public final class Generator {
         FactMaker maker = new FactMaker(random);
         String name = about.term() + "-" + level + "-" + Long.toUnsignedString(seed);
         for (int i = 0; i < TRIES; i++) {
-            Intake base = Setting.of(name, words, random);
+            Intake base = Couple.of(name, words, random);
             Hypothesis goal = goal(about, base, random);
             Draft draft = backward.toward(goal, new Draft(base, List.of()));
             Exercise made = draft == null || draft.facts().isEmpty() ? null

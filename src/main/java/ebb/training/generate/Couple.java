@@ -10,6 +10,7 @@ import ebb.fact.Role;
 import ebb.fact.SafetyKind;
 import ebb.fact.Screening;
 import ebb.fact.ScreeningResult;
+import ebb.fact.Setting;
 import ebb.fact.Since;
 import ebb.fact.SourceKind;
 import ebb.fact.Stage;
@@ -20,12 +21,12 @@ import java.util.Locale;
 import java.util.SplittableRandom;
 
 /** Two made-up people and their relationship, each screened alone: what every made-up case begins with. */
-final class Setting {
+final class Couple {
 
     private static final List<Stage> STAGES = List.of(Stage.MARRIED, Stage.MARRIED, Stage.COHABITING, Stage.COHABITING,
             Stage.ENGAGED, Stage.DATING);
 
-    private Setting() {
+    private Couple() {
     }
 
     /** A case of which nothing but that is recorded. */
@@ -56,7 +57,7 @@ final class Setting {
     }
 
     private static Screening screening(String id, String who, SafetyKind kind) {
-        return new Screening(id, who, kind, ScreeningResult.NEGATIVE, ebb.fact.Setting.ALONE, null,
+        return new Screening(id, who, kind, ScreeningResult.NEGATIVE, Setting.ALONE, null,
                 new Account(SourceKind.SELF_REPORT, who, null, null, null, false, null));
     }
 }
