@@ -30,6 +30,11 @@ public record Complaint(
         return theme.tooMuch();
     }
 
+    /** Whether it was said out loud to the other, in whatever way. */
+    public boolean spoken() {
+        return voiced == Voice.DIRECTLY || voiced == Voice.ACCUSINGLY;
+    }
+
     @Override
     public String subject() {
         return by;

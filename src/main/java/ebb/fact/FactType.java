@@ -11,7 +11,7 @@ public enum FactType implements Term {
     /** What is feared in closeness. */
     FEAR(FearKind.class, true),
     /** An act that keeps closeness away. */
-    BARRIER(BarrierStyle.class, false),
+    BARRIER(BarrierStyle.class, true),
     /** An old wound. */
     WOUND(WoundKind.class, true),
     /** A present upset. */

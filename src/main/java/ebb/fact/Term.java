@@ -14,7 +14,7 @@ public interface Term {
 
     /** The term as files and outputs write it: kebab case, for example {@code sexual-attention}. */
     default String term() {
-        return kebab(name());
+        return TermNames.of((Enum<?>) this);
     }
 
     /**

@@ -10,7 +10,8 @@ import java.util.List;
  * speaks for or against, and how strongly, is the rule's and read from its metadata ({@link Scale}).
  *
  * <p>Equal when rule, hypothesis, facts and premises are equal: two rules that see the same facts are two pieces of
- * evidence, and so are a fact and the one that was put in its place. Immutable.
+ * evidence, and so are a fact and the one that was put in its place. Immutable. A case has dozens, so they are made
+ * sparingly.
  */
 public final class Evidence {
 
@@ -18,14 +19,16 @@ public final class Evidence {
     public static final Comparator<Evidence> ORDER =
             (one, other) -> {
                 int byRule = one.rule.compareTo(other.rule);
-                return byRule != 0 ? byRule : one.grounds.compareTo(other.grounds);
+                return byRule != 0 ? byRule : one.grounds().compareTo(other.grounds());
             };
+
+    private static final Comparator<Fact> BY_ID = Comparator.comparing(Fact::id);
+    private static final Comparator<Premise> BY_HYPOTHESIS = Comparator.comparing(premise -> premise.hypothesis().id());
 
     private final String rule;
     private final Hypothesis about;
     private final List<Fact> facts;
     private final List<Premise> premises;
-    private final String grounds;
     private final int hash;
 
     private Evidence(String rule, Hypothesis about, List<Fact> facts, List<Premise> premises) {
@@ -33,8 +36,11 @@ public final class Evidence {
         this.about = about;
         this.facts = facts;
         this.premises = premises;
-        this.grounds = describe(facts, premises);
-        this.hash = (rule.hashCode() * 31 + about.hashCode()) * 31 + grounds.hashCode();
+        int sum = rule.hashCode() * 31 + about.hashCode();
+        for (int i = 0; i < facts.size(); i++) {
+            sum = sum * 31 + facts.get(i).id().hashCode();
+        }
+        this.hash = sum * 31 + premises.hashCode();
     }
 
     /**
@@ -45,26 +51,21 @@ public final class Evidence {
      * @param facts the facts it rests on, in any order
      */
     public static Evidence of(String rule, Hypothesis about, Fact... facts) {
-        Fact[] sorted = facts.clone();
-        Arrays.sort(sorted, Comparator.comparing(Fact::id));
-        return new Evidence(rule, about, List.of(sorted), List.of());
+        return new Evidence(rule, about, sorted(facts, BY_ID), List.of());
     }
 
     /** The same evidence, resting on weighed conclusions too. */
     public Evidence given(Premise... premises) {
-        Premise[] sorted = premises.clone();
-        Arrays.sort(sorted, Comparator.comparing(premise -> premise.hypothesis().id()));
-        return new Evidence(rule, about, facts, List.of(sorted));
+        return new Evidence(rule, about, facts, sorted(premises, BY_HYPOTHESIS));
     }
 
-    private static String describe(List<Fact> facts, List<Premise> premises) {
-        if (premises.isEmpty() && facts.size() == 1) {
-            return facts.get(0).id();
+    private static <T> List<T> sorted(T[] items, Comparator<T> order) {
+        if (items.length == 1) {
+            return List.of(items[0]);
         }
-        StringBuilder text = new StringBuilder();
-        facts.forEach(fact -> text.append(fact.id()).append(' '));
-        premises.forEach(premise -> text.append(premise.hypothesis().id()).append(' ').append(premise.strength()));
-        return text.toString();
+        T[] sorted = items.clone();
+        Arrays.sort(sorted, order);
+        return List.of(sorted);
     }
 
     /** The name of the rule that found it. */
@@ -99,13 +100,19 @@ public final class Evidence {
 
     /** What it rests on, as one text: the same for the same facts and premises. */
     public String grounds() {
-        return grounds;
+        if (premises.isEmpty() && facts.size() == 1) {
+            return facts.get(0).id();
+        }
+        StringBuilder text = new StringBuilder();
+        facts.forEach(fact -> text.append(fact.id()).append(' '));
+        premises.forEach(premise -> text.append(premise.hypothesis().id()).append(' ').append(premise.strength()));
+        return text.toString();
     }
 
     /** Whether any of its facts is one person's account of another's inner life. */
     public boolean hearsay() {
-        for (Fact fact : facts) {
-            if (fact.hearsay()) {
+        for (int i = 0; i < facts.size(); i++) {
+            if (facts.get(i).hearsay()) {
                 return true;
             }
         }
@@ -115,7 +122,7 @@ public final class Evidence {
     @Override
     public boolean equals(Object other) {
         return this == other || other instanceof Evidence that && hash == that.hash && rule.equals(that.rule)
-                && about.equals(that.about) && grounds.equals(that.grounds) && facts.equals(that.facts);
+                && about.equals(that.about) && facts.equals(that.facts) && premises.equals(that.premises);
     }
 
     @Override
@@ -125,6 +132,6 @@ public final class Evidence {
 
     @Override
     public String toString() {
-        return rule + " -> " + about.id() + " [" + grounds.trim() + "]";
+        return rule + " -> " + about.id() + " [" + grounds().trim() + "]";
     }
 }

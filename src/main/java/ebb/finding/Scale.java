@@ -1,19 +1,19 @@
 package ebb.finding;
 
+import ebb.fact.Complaint;
 import ebb.fact.Fact;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Weighs evidence: the one place where what speaks for a hypothesis meets what speaks against it. Pure: the same
  * evidence, in any order, gives the same result. Immutable and safe to share between threads.
  *
  * <p>Parallel evidence combines as {@code a + b(1 - a)} (Shortliffe and Buchanan 1975); for and against as
- * {@code (f - a) / (1 - min(f, a))} (van Melle 1984). Hearsay counts for {@value #HEARSAY} of its rule's weight, and
+ * {@code (f - a) / (1 - min(f, a))} (van Melle 1984). Hearsay counts for {@value #HEARSAY} of its rule's weight
+ * ({@value #HEARD} where it is a complaint that was spoken out loud), and
  * evidence that rests on a conclusion no more than possible weighs less. A fact counts once for a hypothesis
  * and direction, with the heaviest evidence that rests on it: lighter evidence all of whose facts have counted already
  * adds nothing.
@@ -21,7 +21,10 @@ import java.util.Set;
 public final class Scale {
 
     /** What is left of a rule's weight where a fact of its evidence is hearsay. */
-    public static final double HEARSAY = 0.6;
+    public static final double HEARSAY = 0.5;
+
+    /** What is left where the hearsay is a complaint that was spoken out loud, so that whoever tells it has heard it. */
+    public static final double HEARD = 0.6;
 
     /** The least result that is called strong. */
     public static final double STRONG = 0.68;
@@ -116,10 +119,21 @@ public final class Scale {
      */
     public double factor(Evidence evidence) {
         double factor = weigh(evidence).weight().factor();
-        for (Premise premise : evidence.premises()) {
-            factor *= premise.strength().carries();
+        List<Premise> premises = evidence.premises();
+        for (int i = 0; i < premises.size(); i++) {
+            factor *= premises.get(i).strength().carries();
         }
-        return evidence.hearsay() ? factor * HEARSAY : factor;
+        return factor * credence(evidence.facts());
+    }
+
+    private static double credence(List<Fact> facts) {
+        double least = 1;
+        for (int i = 0; i < facts.size(); i++) {
+            if (facts.get(i).hearsay()) {
+                least = Math.min(least, facts.get(i) instanceof Complaint complaint && complaint.spoken() ? HEARD : HEARSAY);
+            }
+        }
+        return least;
     }
 
     /** Whether a piece of evidence speaks for or against. */
@@ -129,35 +143,52 @@ public final class Scale {
 
     /** What remains once evidence is dropped whose facts have all counted already, heaviest first. */
     public List<Evidence> counted(List<Evidence> all, Direction direction) {
-        List<Evidence> ordered = new ArrayList<>(all.size());
-        for (Evidence evidence : all) {
-            if (direction(evidence) == direction) {
-                ordered.add(evidence);
+        int speaking = 0;
+        for (int i = 0; i < all.size(); i++) {
+            speaking += direction(all.get(i)) == direction ? 1 : 0;
+        }
+        if (speaking == 0) {
+            return List.of();
+        }
+        List<Evidence> ordered = new ArrayList<>(speaking);
+        for (int i = 0; i < all.size(); i++) {
+            if (direction(all.get(i)) == direction) {
+                ordered.add(all.get(i));
             }
         }
-        if (ordered.size() > 1) {
+        if (speaking > 1) {
             ordered.sort(heaviestFirst);
-            Set<Object> seen = new HashSet<>();
+            List<Object> seen = new ArrayList<>();
             ordered.removeIf(evidence -> !adds(evidence, seen));
         }
         return ordered;
     }
 
-    private static boolean adds(Evidence evidence, Set<Object> seen) {
+    /** What has counted is looked through one by one: it is a handful. */
+    private static boolean adds(Evidence evidence, List<Object> seen) {
         boolean news = false;
-        for (Fact fact : evidence.facts()) {
-            news |= seen.add(fact.id());
+        for (int i = 0; i < evidence.facts().size(); i++) {
+            news |= isNew(evidence.facts().get(i).id(), seen);
         }
-        for (Premise premise : evidence.premises()) {
-            news |= seen.add(premise.hypothesis());
+        for (int i = 0; i < evidence.premises().size(); i++) {
+            news |= isNew(evidence.premises().get(i).hypothesis(), seen);
         }
         return news;
     }
 
+    private static boolean isNew(Object ground, List<Object> seen) {
+        boolean known = seen.contains(ground);
+        if (!known) {
+            seen.add(ground);
+        }
+        return !known;
+    }
+
     private double combine(List<Evidence> all, Direction direction) {
         double sum = 0;
-        for (Evidence evidence : counted(all, direction)) {
-            sum += factor(evidence) * (1 - sum);
+        List<Evidence> counted = counted(all, direction);
+        for (int i = 0; i < counted.size(); i++) {
+            sum += factor(counted.get(i)) * (1 - sum);
         }
         return sum;
     }

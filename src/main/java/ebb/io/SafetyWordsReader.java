@@ -27,7 +27,9 @@ final class SafetyWordsReader {
         for (SafetyKind kind : SafetyKind.values()) {
             WordingSection entry = file.section(kind.term());
             for (Urgency urgency : Urgency.values()) {
-                cautions.add(new CautionWording(kind, urgency, entry.sentence(urgency.term(), PLACEHOLDERS)));
+                if (urgency.told()) {
+                    cautions.add(new CautionWording(kind, urgency, entry.sentence(urgency.term(), PLACEHOLDERS)));
+                }
             }
             entry.done();
         }
@@ -48,20 +50,24 @@ final class SafetyWordsReader {
         List<Withheld> scopes = new ArrayList<>();
         for (WithholdingScope scope : WithholdingScope.values()) {
             WordingSection entry = file.section(scope.term());
-            Set<Topic> topics = EnumSet.noneOf(Topic.class);
-            for (WordingNode.Text written : entry.texts("topics")) {
-                Topic topic = Vocabulary.find(Topic.class, written.text());
-                if (topic == null) {
-                    entry.fault(written.line(), "topics", "names " + written.text() + ", which is not a topic"
-                            + WordingSection.choice(written.text(), Topic.class));
-                } else {
-                    topics.add(topic);
-                }
-            }
-            scopes.add(new Withheld(scope, topics, entry.text("reason")));
+            scopes.add(new Withheld(scope, topics(entry, "topics"), topics(entry, "stays"), entry.text("reason")));
             entry.done();
         }
         file.done();
         return scopes;
+    }
+
+    private static Set<Topic> topics(WordingSection entry, String key) {
+        Set<Topic> topics = EnumSet.noneOf(Topic.class);
+        for (WordingNode.Text written : entry.texts(key)) {
+            Topic topic = Vocabulary.find(Topic.class, written.text());
+            if (topic == null) {
+                entry.fault(written.line(), key, "names " + written.text() + ", which is not a topic"
+                        + WordingSection.choice(written.text(), Topic.class));
+            } else {
+                topics.add(topic);
+            }
+        }
+        return topics;
     }
 }

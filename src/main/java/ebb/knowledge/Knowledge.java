@@ -108,6 +108,11 @@ public final class Knowledge {
         return known(withheld.get(scope), "scope " + scope.term()).topics();
     }
 
+    /** The topics that are offered all the same, because they protect. */
+    public Set<Topic> stays(WithholdingScope scope) {
+        return known(withheld.get(scope), "scope " + scope.term()).stays();
+    }
+
     /** Why they have to wait, one sentence for the clinician. */
     public String withheldReason(WithholdingScope scope) {
         return known(withheld.get(scope), "scope " + scope.term()).reason();

@@ -23,12 +23,14 @@ import java.util.Set;
 
 /**
  * What may have suggested a topic, as {@code rules/topics.yaml} writes it: a conclusion as {@code kind:term}, a fact
- * as {@code type.term}, a current danger as {@code safety.kind} and one that is over as {@code past-safety.kind}; each
+ * as {@code type.term}, a current danger as {@code safety.kind}, one that is suspected as {@code suspected-safety.kind} and one that is over
+ * as {@code past-safety.kind}; each
  * also without what follows.
  */
 public final class WhyKey {
 
     private static final String SAFETY = "safety";
+    private static final String SUSPECTED_SAFETY = "suspected-safety";
     private static final String PAST_SAFETY = "past-safety";
 
     /** All keys there are. */
@@ -50,9 +52,17 @@ public final class WhyKey {
         } else if (premise instanceof LikelyAntecedent) {
             return "antecedent";
         } else if (premise instanceof LikelyCaution caution) {
-            return (caution.urgency() == Urgency.CURRENT ? SAFETY : PAST_SAFETY) + "." + caution.kind().term();
+            return prefix(caution.urgency()) + "." + caution.kind().term();
         }
         throw new IllegalArgumentException("No wording is kept for " + premise);
+    }
+
+    private static String prefix(Urgency urgency) {
+        return switch (urgency) {
+            case CURRENT -> SAFETY;
+            case SUSPECTED -> SUSPECTED_SAFETY;
+            case UNSCREENED, NOTED -> PAST_SAFETY;
+        };
     }
 
     /** The key of a fact; a relationship suggests a topic only where nobody in it was screened. */
@@ -70,6 +80,7 @@ public final class WhyKey {
         keys.add(TopicWording.NOT_SCREENED);
         keys.add("antecedent");
         add(keys, SAFETY, ".", SafetyKind.values());
+        add(keys, SUSPECTED_SAFETY, ".", SafetyKind.values());
         add(keys, PAST_SAFETY, ".", SafetyKind.values());
         add(keys, "pattern", ":", PatternKind.values());
         add(keys, "need", ":", Need.values());

@@ -53,7 +53,7 @@ public final class BundledRules {
     public static RuleBase load() {
         List<Model> models = RuleFolder.resource(MODEL).lines().filter(line -> line.startsWith("ebb.")).parallel()
                 .map(line -> instantiate(line.trim())).toList();
-        KieBase kieBase = KieBaseBuilder.createKieBaseFromModel(models);
+        KieBase kieBase = KieBaseBuilder.createKieBaseFromModel(models, EngineOptions.all());
         List<String> paths = RuleFolder.resource(RuleFolder.INDEX).lines().toList();
         Properties stamp = RuleStamp.read();
         return new RuleBase(kieBase, cards(kieBase, paths), RuleTexts::bundled, stamp.getProperty("version"),

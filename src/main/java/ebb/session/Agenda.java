@@ -1,6 +1,8 @@
 package ebb.session;
 
+import ebb.fact.BoundaryTalk;
 import ebb.fact.Complaint;
+import ebb.fact.Event;
 import ebb.fact.Fact;
 import ebb.fact.Intake;
 import ebb.fact.Relationship;
@@ -9,8 +11,11 @@ import ebb.fact.Withdrawal;
 import ebb.finding.Audience;
 import ebb.finding.Discussion;
 import ebb.finding.Evidence;
+import ebb.finding.LikelyCaution;
 import ebb.finding.LikelyPattern;
 import ebb.finding.Premise;
+import ebb.finding.Scale;
+import ebb.finding.Strength;
 import ebb.finding.Topic;
 import ebb.finding.Withholding;
 import ebb.formulation.DiscussionPoint;
@@ -28,18 +33,23 @@ import java.util.TreeSet;
 
 /**
  * What to talk about: the topics the rules suggest, the most strongly supported first (the order of topics.yaml breaks
- * ties), without those that have to wait, at most {@value #MOST}.
+ * ties), without those that have to wait, at most {@value #MOST}, and what is no more than possible only up to
+ * {@value #ENOUGH}.
  */
 final class Agenda {
 
     /** The most topics a clinician can take into an hour. */
     static final int MOST = 6;
 
+    /** With so many topics there is no need for one that is no more than possible. */
+    private static final int ENOUGH = 4;
+
     private final Intake intake;
     private final Conclusions conclusions;
     private final Knowledge knowledge;
     private final ReasonWriter writer;
     private final SafetyFloor floor;
+    private final boolean someAttendTogether;
     private final List<Discussion> suggested;
 
     Agenda(Intake intake, Conclusions conclusions, Knowledge knowledge, ReasonWriter writer, SafetyFloor floor) {
@@ -48,28 +58,53 @@ final class Agenda {
         this.knowledge = knowledge;
         this.writer = writer;
         this.floor = floor;
+        this.someAttendTogether = intake.relationships().stream()
+                .anyMatch(relationship -> relationship.between().stream().allMatch(this::attends));
         this.suggested = conclusions.hypotheses(Discussion.class).stream()
-                .filter(discussion -> conclusions.strength(discussion) != null)
-                .sorted(Comparator.<Discussion, Integer>comparing(discussion -> conclusions.strength(discussion).ordinal())
+                .filter(discussion -> strength(discussion) != null)
+                .sorted(Comparator.comparingInt(this::turn)
                         .thenComparing(discussion -> knowledge.topicOrder().indexOf(discussion.topic())))
                 .toList();
     }
 
+    /** What is held back leaves its place empty: nothing lighter moves up into it, unless it protects. */
     List<DiscussionPoint> points() {
         List<DiscussionPoint> points = new ArrayList<>();
+        int placed = 0;
         for (Discussion discussion : suggested) {
-            if (points.size() < MOST && floor.keepingBack(discussion.topic()).isEmpty()) {
+            boolean placeLeft = placed < (strength(discussion) == Strength.POSSIBLE ? ENOUGH : MOST);
+            placed += placeLeft ? 1 : 0;
+            boolean offered = placeLeft || points.size() < MOST && floor.protects(discussion.topic());
+            if (offered && conclusions.strength(discussion) != null && floor.keepingBack(discussion.topic()).isEmpty()) {
                 points.add(point(discussion, points.size() + 1));
             }
         }
         return points;
     }
 
+    /** The stronger the earlier; and what wants both of them comes later where only one is there. */
+    private int turn(Discussion discussion) {
+        boolean missesOne = !someAttendTogether && knowledge.topic(discussion.topic()).audience() == Audience.JOINT;
+        return strength(discussion).ordinal() + (missesOne ? 1 : 0);
+    }
+
+    /**
+     * How strongly a topic would be suggested if there were no danger, or, where only a danger suggests it, how strongly
+     * that does; null where nothing does.
+     */
+    private Strength strength(Discussion discussion) {
+        List<Evidence> calm = conclusions.evidence(discussion).stream()
+                .filter(evidence -> evidence.premises().stream().noneMatch(LikelyCaution.class::isInstance))
+                .toList();
+        Strength strength = Scale.strength(conclusions.scale().certainty(calm));
+        return strength == null ? conclusions.strength(discussion) : strength;
+    }
+
     List<WithheldTopic> withheld() {
         List<WithheldTopic> withheld = new ArrayList<>();
         for (Discussion discussion : suggested) {
             List<Withholding> because = floor.keepingBack(discussion.topic());
-            if (!because.isEmpty()) {
+            if (!because.isEmpty() && conclusions.strength(discussion) != null) {
                 withheld.add(new WithheldTopic(discussion.topic(), because.stream().map(Withholding::id).toList(),
                         knowledge.withheldReason(because.get(0).scope())));
             }
@@ -83,7 +118,8 @@ final class Agenda {
         Evidence heaviest = writer.heaviest(discussion);
         List<String> concerned = about(discussion.topic(), all, false);
         Audience audience = audience(wording, discussion, concerned);
-        List<String> about = audience == Audience.JOINT ? concerned : about(discussion.topic(), all, true);
+        List<String> about = audience == Audience.JOINT ? concerned
+                : toTalkTo(discussion.topic(), about(discussion.topic(), all, true));
         Cast cast = cast(heaviest, about);
         return new DiscussionPoint(discussion.topic(), priority, about, audience, wording.title(),
                 wording.why(whyKey(heaviest)).fill(cast),
@@ -112,9 +148,26 @@ final class Agenda {
         return List.copyOf(people);
     }
 
+    /** Whom to take a topic up with: where those it is about do not attend, the ones who do and live with them. */
+    private List<String> toTalkTo(Topic topic, List<String> about) {
+        List<String> there = about.stream().filter(this::attends).toList();
+        if (topic == Topic.SAFETY_FIRST || there.size() == about.size()) {
+            return about;
+        } else if (!there.isEmpty()) {
+            return there;
+        }
+        List<String> close = about.stream().flatMap(id -> intake.partnersOf(id).stream()).filter(this::attends).distinct()
+                .sorted().toList();
+        return close.isEmpty() ? about : close;
+    }
+
     private Collection<String> concerned(Fact fact) {
         if (fact instanceof Relationship relationship) {
             return relationship.between();
+        } else if (fact instanceof BoundaryTalk talk) {
+            return talk.between();
+        } else if (fact instanceof Event event) {
+            return event.of();
         }
         return fact.subject() == null ? List.of() : List.of(fact.subject());
     }

@@ -7,6 +7,7 @@ import ebb.fact.Person;
 import ebb.fact.Relationship;
 import ebb.finding.Hypothesis;
 import ebb.finding.Scale;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,28 +36,32 @@ public final class CaseSession implements AutoCloseable {
 
     /** Puts a whole case in. */
     void open(Intake intake) {
-        Map<String, Person> people = new HashMap<>();
-        for (Person person : intake.people()) {
-            people.put(person.id(), person);
-            session.insert(person);
-        }
-        for (Relationship relationship : intake.relationships()) {
-            bonds(relationship, people);
-        }
-        if (intake.household() != null) {
-            session.insert(intake.household());
-        }
+        setting(intake).forEach(session::insert);
         intake.facts().forEach(this::add);
         sound = true;
     }
 
-    private void bonds(Relationship relationship, Map<String, Person> people) {
+    /** What rules see of a case beside its facts: the people, the household, and who is bound to whom. */
+    static List<Object> setting(Intake intake) {
+        Map<String, Person> people = new HashMap<>();
+        intake.people().forEach(person -> people.put(person.id(), person));
+        List<Object> setting = new ArrayList<>(intake.people());
+        for (Relationship relationship : intake.relationships()) {
+            bonds(relationship, people, setting);
+        }
+        if (intake.household() != null) {
+            setting.add(intake.household());
+        }
+        return setting;
+    }
+
+    private static void bonds(Relationship relationship, Map<String, Person> people, List<Object> setting) {
         List<String> between = relationship.between();
         for (String self : between) {
             for (String other : between) {
                 if (!self.equals(other)) {
                     boolean together = people.get(self).attending() && people.get(other).attending();
-                    session.insert(new Bond(self, other, relationship, relationship.stage(), together));
+                    setting.add(new Bond(self, other, relationship, relationship.stage(), together));
                 }
             }
         }

@@ -48,7 +48,12 @@ public final class Conclusions {
 
     /** The certainty of a hypothesis, from -1 to 1. */
     public double certainty(Hypothesis hypothesis) {
-        return certainties.computeIfAbsent(hypothesis, asked -> scale.certainty(evidence(asked)));
+        Double known = certainties.get(hypothesis);
+        if (known == null) {
+            known = scale.certainty(evidence(hypothesis));
+            certainties.put(hypothesis, known);
+        }
+        return known;
     }
 
     /** How strongly a hypothesis is supported, or null where it does not hold. */

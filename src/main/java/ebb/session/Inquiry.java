@@ -42,6 +42,14 @@ final class Inquiry {
     private final List<String> endangered;
     private final Set<String> attending = new LinkedHashSet<>();
 
+    /** A question that may be asked, with what decides about its turn. */
+    private record Candidate(Question question, String id, boolean safety, double certainty) {
+        private static final Comparator<Candidate> BEST_FIRST = Comparator.comparing(Candidate::safety).reversed()
+                .thenComparing(Comparator.comparingDouble(Candidate::certainty).reversed())
+                .thenComparing(Candidate::id)
+                .thenComparing(candidate -> candidate.question.setting());
+    }
+
     Inquiry(Intake intake, Conclusions conclusions, Knowledge knowledge, ReasonWriter writer, SafetyFloor floor) {
         this.intake = intake;
         this.conclusions = conclusions;
@@ -53,15 +61,16 @@ final class Inquiry {
     }
 
     List<OpenQuestion> openQuestions() {
+        List<Candidate> candidates = new ArrayList<>();
+        for (Question question : conclusions.hypotheses(Question.class)) {
+            double certainty = canBeAsked(question) ? conclusions.certainty(question) : 0;
+            if (certainty > 0) {
+                candidates.add(new Candidate(question, question.id(), safety(question), certainty));
+            }
+        }
+        candidates.sort(Candidate.BEST_FIRST);
         Map<String, Question> byId = new LinkedHashMap<>();
-        conclusions.hypotheses(Question.class).stream()
-                .filter(this::canBeAsked)
-                .filter(question -> conclusions.certainty(question) > 0)
-                .sorted(Comparator.<Question, Boolean>comparing(question -> !safety(question))
-                        .thenComparing(question -> -conclusions.certainty(question))
-                        .thenComparing(Question::id)
-                        .thenComparing(Question::setting))
-                .forEach(question -> byId.putIfAbsent(question.id(), question));
+        candidates.forEach(candidate -> byId.putIfAbsent(candidate.id, candidate.question));
         return byId.values().stream()
                 .map(this::word)
                 .filter(open -> !floor.danger() || open.question().setting() == Setting.ALONE)

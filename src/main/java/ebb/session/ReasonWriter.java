@@ -137,8 +137,17 @@ final class ReasonWriter {
         Set<String> clauses = new LinkedHashSet<>();
         facts.forEach(fact -> clauses.add(clause(fact)));
         premises.forEach(premise -> conclusion(premise, clauses));
-        String text = clauses.isEmpty() ? card.says() : String.join("; ", clauses) + ": " + card.says();
-        return Character.toUpperCase(text.charAt(0)) + text.substring(1) + ".";
+        int length = card.says().length() + 1;
+        for (String clause : clauses) {
+            length += clause.length() + 2;
+        }
+        StringBuilder sentence = new StringBuilder(length);
+        for (String clause : clauses) {
+            sentence.append(sentence.isEmpty() ? "" : "; ").append(clause);
+        }
+        sentence.append(clauses.isEmpty() ? "" : ": ").append(card.says()).append('.');
+        sentence.setCharAt(0, Character.toUpperCase(sentence.charAt(0)));
+        return sentence.toString();
     }
 
     /** What a conclusion comes down to: how the pattern goes, or what the heaviest evidence for it was found in. */

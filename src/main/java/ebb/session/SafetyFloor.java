@@ -39,12 +39,14 @@ final class SafetyFloor {
         this.cautions = mostUrgent();
     }
 
-    /** One caution for each danger and person, by the most urgent that is known of it. */
+    /** One caution for each danger and person, by the most urgent that is known of it; what is suspected is asked about. */
     private List<Caution> mostUrgent() {
         Map<String, Caution> byId = new HashMap<>();
         for (Caution caution : conclusions.hypotheses(Caution.class)) {
-            byId.merge(caution.id(), caution,
-                    (one, other) -> one.urgency().compareTo(other.urgency()) <= 0 ? one : other);
+            if (caution.urgency().told()) {
+                byId.merge(caution.id(), caution,
+                        (one, other) -> one.urgency().compareTo(other.urgency()) <= 0 ? one : other);
+            }
         }
         return byId.values().stream()
                 .sorted(Comparator.comparing(Caution::urgency).thenComparing(Caution::kind)
@@ -94,6 +96,11 @@ final class SafetyFloor {
         return withholdings.stream()
                 .filter(withholding -> knowledge.withheld(withholding.scope()).contains(topic))
                 .toList();
+    }
+
+    /** Whether a topic protects where others have to wait. */
+    boolean protects(Topic topic) {
+        return withholdings.stream().anyMatch(withholding -> knowledge.stays(withholding.scope()).contains(topic));
     }
 
     /** Whether any danger is current. */

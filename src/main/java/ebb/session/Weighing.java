@@ -6,6 +6,7 @@ import ebb.finding.Premise;
 import ebb.finding.Scale;
 import ebb.finding.Weighed;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,6 +37,7 @@ final class Weighing implements RuleRuntimeEventListener {
     private final Map<Hypothesis, Ledger> ledgers = new HashMap<>();
     private final List<Ledger> changed = new ArrayList<>();
     private final Set<Hypothesis> touched = new HashSet<>();
+    private boolean marked;
     private String ignored;
 
     /** What is known about one hypothesis. */
@@ -99,10 +101,12 @@ final class Weighing implements RuleRuntimeEventListener {
         Map<Hypothesis, List<Evidence>> all = new HashMap<>(ledgers.size() * 2);
         for (Ledger ledger : ledgers.values()) {
             List<Evidence> heard = heard(ledger);
-            if (!heard.isEmpty()) {
-                Evidence[] sorted = heard.toArray(new Evidence[0]);
-                java.util.Arrays.sort(sorted, Evidence.ORDER);
-                all.put(ledger.hypothesis, List.of(sorted));
+            if (heard.size() == 1) {
+                all.put(ledger.hypothesis, List.of(heard.get(0)));
+            } else if (!heard.isEmpty()) {
+                Evidence[] sorted = heard.toArray(Evidence[]::new);
+                Arrays.sort(sorted, Evidence.ORDER);
+                all.put(ledger.hypothesis, Collections.unmodifiableList(Arrays.asList(sorted)));
             }
         }
         return new Conclusions(all, scale);
@@ -114,13 +118,14 @@ final class Weighing implements RuleRuntimeEventListener {
         return ledger == null ? 0 : scale.certainty(heard(ledger));
     }
 
-    /** What evidence has come or gone about since {@link #mark()}. */
+    /** What evidence has come or gone about since {@link #mark()}; nothing is noted before the first mark. */
     Set<Hypothesis> touched() {
         return Collections.unmodifiableSet(touched);
     }
 
     /** From here on, counts anew what is touched. */
     void mark() {
+        marked = true;
         touched.clear();
     }
 
@@ -175,7 +180,9 @@ final class Weighing implements RuleRuntimeEventListener {
     }
 
     private void note(Ledger ledger, Evidence evidence) {
-        touched.add(ledger.hypothesis);
+        if (marked) {
+            touched.add(ledger.hypothesis);
+        }
         if (evidence.foundation() && !ledger.changed) {
             ledger.changed = true;
             changed.add(ledger);

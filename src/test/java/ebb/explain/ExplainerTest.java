@@ -41,7 +41,7 @@ class ExplainerTest {
         Formulation formulation = Given.EXPLAINER.formulate(intake);
         Firmness firmness = formulation.firmness();
 
-        assertThat(firmness.accounts()).containsExactly(new Firmness.Share("rowan", 14));
+        assertThat(firmness.accounts()).containsExactly(new Firmness.Share("rowan", 13));
         for (var finding : formulation.needs()) {
             for (var fact : intake.facts()) {
                 boolean falls = Given.POOL.conclude(EditedCase.edited(intake, List.of(new Edit.Dropped(fact))))
@@ -50,8 +50,8 @@ class ExplainerTest {
                         .as("%s without %s", finding.need().id(), fact.id()).isEqualTo(falls);
             }
         }
-        assertThat(firmness.pegs("pattern:walled-off@sky", Peg.RULE))
-                .containsExactly("Walled off: an act keeps others at a distance");
+        assertThat(firmness.pegs("pattern:unilateral-backing-off@sky,rowan", Peg.RULE))
+                .containsExactly("Unilateral backing-off: a withdrawal neither agreed on nor explained");
     }
 
     @Test
@@ -94,9 +94,10 @@ class ExplainerTest {
 
     @Test
     void leavesOutARule() {
-        assertThat(Given.EXPLAINER.whatIf(intake, List.of(), "Walled off: an act keeps others at a distance").shifts())
-                .extracting(Difference.Shift::id).contains("pattern:walled-off@sky");
-        assertThatThrownBy(() -> Given.EXPLAINER.whatIf(intake, List.of(), "Walled of"))
+        assertThat(Given.EXPLAINER.whatIf(intake, List.of(),
+                "Unilateral backing-off: a withdrawal neither agreed on nor explained").shifts())
+                .extracting(Difference.Shift::id).contains("pattern:unilateral-backing-off@sky,rowan");
+        assertThatThrownBy(() -> Given.EXPLAINER.whatIf(intake, List.of(), "Unilateral backing"))
                 .isInstanceOf(UnknownNameException.class);
     }
 

@@ -77,7 +77,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Any case that a file could hold, with every kind of fact and every field of each. */
-final class GeneratedCase {
+public final class GeneratedCase {
     static final LocalDate AS_OF = LocalDate.of(2026, 5, 1);
     private static final List<String> TEXTS = List.of("He said: \"no\"", "a\nb\tc", "# not a comment", "- no list", "yes",
             "null", "2019", "\u00e9\u4e2d\ud83d\ude42", "{braces} [brackets] & * ! | > ' % @ `", "back\\slash", " leading");
@@ -92,7 +92,7 @@ final class GeneratedCase {
     }
 
     /** The case that a seed stands for. */
-    static CaseFile of(long seed) {
+    public static CaseFile of(long seed) {
         return new GeneratedCase(new Random(seed)).caseFile();
     }
 

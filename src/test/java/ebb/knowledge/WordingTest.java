@@ -72,9 +72,8 @@ class WordingTest {
         KNOWLEDGE.questions().forEach(question -> all.addAll(List.of(question.ask().toString(),
                 question.why().toString(), question.whyAlone() == null ? "" : question.whyAlone())));
         for (SafetyKind kind : SafetyKind.values()) {
-            for (Urgency urgency : Urgency.values()) {
-                all.add(KNOWLEDGE.caution(kind, urgency).message().toString());
-            }
+            Stream.of(Urgency.values()).filter(Urgency::told)
+                    .forEach(urgency -> all.add(KNOWLEDGE.caution(kind, urgency).message().toString()));
         }
         for (ReminderKind kind : ReminderKind.values()) {
             all.add(KNOWLEDGE.reminder(kind).message().toString());
