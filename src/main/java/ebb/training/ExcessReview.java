@@ -5,12 +5,16 @@ import ebb.finding.Discussion;
 import ebb.finding.Hypothesis;
 import ebb.finding.Strength;
 import ebb.finding.Topic;
+import ebb.formulation.CautionFinding;
+import ebb.formulation.Formulation;
 import ebb.formulation.OpenQuestion;
 import ebb.formulation.Reason;
+import ebb.formulation.WithheldTopic;
 import ebb.training.Comparison.Match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What an answer has beyond the expert's, or otherwise: over-reach, hearsay, early closure, harm, wrong places. */
 final class ExcessReview {
@@ -61,8 +65,15 @@ final class ExcessReview {
                 return harmful.because();
             }
         }
-        return finding instanceof Discussion talk ? evidence.rules().formulation().withheld().stream()
-                .filter(topic -> topic.topic() == talk.topic()).map(topic -> topic.reason()).findFirst().orElse(null) : null;
+        return finding instanceof Discussion talk ? withheld(talk.topic()) : null;
+    }
+
+    /** Why a topic has to wait, whether or not anything else would have raised it; null where it need not. */
+    private String withheld(Topic topic) {
+        Formulation formulation = evidence.rules().formulation();
+        return Stream.concat(formulation.withheld().stream().filter(one -> one.topic() == topic).map(WithheldTopic::reason),
+                formulation.cautions().stream().filter(one -> one.withholds().contains(topic)).map(CautionFinding::message))
+                .findFirst().orElse(null);
     }
 
     /** Whether the expert sees this danger for somebody else. */
