@@ -1,8 +1,9 @@
 package ebb.cli;
 
 import ebb.explain.NextQuestion;
+import ebb.fact.Intake;
 import ebb.io.AnswerWriter;
-import ebb.report.AnswerText;
+import ebb.report.QuestionText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,7 +18,8 @@ import picocli.CommandLine.Parameters;
         description = "Tells what to ask next, best first: safety before everything, then what may be expected to change the"
                 + " formulation most; with the words to ask it in, and what each answer would change.",
         footerHeading = "%nExamples:%n",
-        footer = {"  ebb ask rowan-and-sky.json", "  ebb ask rowan-and-sky.json --limit 3"})
+        footer = {"  ebb ask rowan-and-sky.json", "  ebb ask rowan-and-sky.json --limit 3",
+            "  ebb ask --interactive rowan-and-sky.json"})
 final class AskCommand implements Callable<Integer>, Engine.User {
     private final Terminal terminal;
     private Engine engine;
@@ -27,6 +29,11 @@ final class AskCommand implements Callable<Integer>, Engine.User {
 
     @Option(names = "--limit", defaultValue = "6", paramLabel = "N", description = "At most so many questions; 6 unless told.")
     private int limit;
+
+    @Option(names = {"-i", "--interactive"},
+            description = "Ask here and now: take an answer, save it in the file at once, show how the formulation moves, and"
+                    + " ask again.")
+    private boolean interactive;
 
     @Mixin
     private OneCase one;
@@ -50,9 +57,17 @@ final class AskCommand implements Callable<Integer>, Engine.User {
         if (limit < 1) {
             throw new Refusal("--limit is " + limit + ", and has to be at least 1.");
         }
-        List<NextQuestion> questions = engine.explainer().ask(one.read(file, terminal), limit);
-        one.write(terminal, page -> new AnswerText(engine.knowledge().phrases()).ask(questions, page),
-                out -> new AnswerWriter().ask(questions, out));
+        QuestionText text = new QuestionText(engine.knowledge().phrases());
+        if (interactive) {
+            if (file.equals("-")) {
+                throw new Refusal("Standard input cannot be asked and saved to. Name a file.");
+            }
+            new Interview(terminal, Path.of(file), one.reader(), engine.explainer(), text, one.today()).run();
+            return ExitCode.DONE;
+        }
+        Intake intake = one.read(file, terminal);
+        List<NextQuestion> questions = engine.explainer().ask(intake, limit);
+        one.write(terminal, page -> text.list(questions, intake, page), out -> new AnswerWriter().ask(questions, out));
         return ExitCode.DONE;
     }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import picocli.CommandLine;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine;
 
 /**
  * The commands, in the order of the help. Each is made only when it is wanted: reading the annotations of all of them
@@ -15,7 +15,8 @@ import picocli.CommandLine.HelpCommand;
 final class Commands {
     private static final Map<String, Function<Terminal, Object>> MAKERS = makers();
 
-    private static final Set<String> FORMULATING = Set.of("prep", "why", "why-not", "what-if", "ask");
+    private static final Set<String> FORMULATING = Set.of("prep", "why", "why-not", "what-if", "ask", "diff", "handout",
+            "override");
 
     private Commands() {
     }
@@ -29,6 +30,9 @@ final class Commands {
         makers.put("why-not", WhyNotCommand::new);
         makers.put("what-if", WhatIfCommand::new);
         makers.put("ask", AskCommand::new);
+        makers.put("diff", DiffCommand::new);
+        makers.put("handout", HandoutCommand::new);
+        makers.put("override", OverrideCommand::new);
         makers.put("annotate", AnnotateCommand::new);
         makers.put("mask", MaskCommand::new);
         makers.put("exercise", Commands::exercise);
@@ -42,7 +46,8 @@ final class Commands {
                 .addSubcommand(new RulesListCommand(terminal))
                 .addSubcommand(new RulesShowCommand(terminal))
                 .addSubcommand(new RulesCheckCommand(terminal))
-                .addSubcommand(new RulesClaimsCommand(terminal));
+                .addSubcommand(new RulesClaimsCommand(terminal))
+                .addSubcommand(new RulesStatsCommand(terminal));
     }
 
     private static CommandLine exercise(Terminal terminal) {

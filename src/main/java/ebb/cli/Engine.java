@@ -1,10 +1,12 @@
 package ebb.cli;
 
 import ebb.explain.Explainer;
+import ebb.handout.Handouts;
 import ebb.knowledge.Knowledge;
 import ebb.rulebase.BundledRules;
 import ebb.service.FormulationService;
 import ebb.service.RulesFolder;
+import ebb.session.SessionPool;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.se.SeContainer;
@@ -72,6 +74,16 @@ record Engine(FormulationService service, Explainer explainer, Knowledge knowled
         SeContainer container = weld.initialize();
         return new Engine(container.select(FormulationService.class).get(), container.select(Explainer.class).get(),
                 container.select(Knowledge.class).get(), container);
+    }
+
+    /** The pool of rule sessions. */
+    SessionPool pool() {
+        return container.select(SessionPool.class).get();
+    }
+
+    /** Makes the pages clients take along; made when first asked for. */
+    Handouts handouts() {
+        return container.select(Handouts.class).get();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package ebb.cli;
 
+import ebb.fact.CaseFile;
 import ebb.fact.Intake;
 import ebb.io.InputFile;
 import ebb.io.IntakeReader;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Mixin;
@@ -52,6 +54,11 @@ final class OneCase {
         return rulesFolder;
     }
 
+    /** The day that answers are noted on: the reference date if one was given, else today. */
+    LocalDate today() {
+        return asOf.day() == null ? LocalDate.now() : asOf.day();
+    }
+
     IntakeReader reader() {
         return asOf.reader();
     }
@@ -62,9 +69,27 @@ final class OneCase {
      * @throws Refusal if it holds none, or several
      */
     Intake read(String file, Terminal terminal) throws IOException {
+        return read(file, reader(), terminal);
+    }
+
+    /**
+     * Reads a file with one case.
+     *
+     * @throws Refusal if it holds none, or several
+     */
+    static Intake read(String file, IntakeReader reader, Terminal terminal) throws IOException {
+        return only(file, reader, terminal).intake();
+    }
+
+    /**
+     * The one case in a file, with what was written back into it.
+     *
+     * @throws Refusal if it holds none, or several
+     */
+    static CaseFile only(String file, IntakeReader reader, Terminal terminal) throws IOException {
         List<Reading> readings = new ArrayList<>();
         try (InputFile input = InputFile.open(file, terminal.in())) {
-            input.read(reader(), reading -> {
+            input.read(reader, reading -> {
                 if (readings.size() < 2) {
                     readings.add(reading);
                 }
@@ -74,14 +99,12 @@ final class OneCase {
             throw new Refusal(file + ": " + (readings.isEmpty() ? "There is no case in it" : "There are several cases in it")
                     + "; a question is put to one. Name a file with one case.");
         }
-        return readings.get(0).orThrow().intake();
+        return readings.get(0).orThrow();
     }
 
     /** Writes an answer in the form that was asked for. */
     void write(Terminal terminal, Text text, Content json) throws IOException {
-        boolean colour = terminal.colour() && !output.toFile();
-        boolean unicode = !"US-ASCII".equals(System.getProperty("native.encoding", "").replace("ANSI_X3.4-1968", "US-ASCII"));
-        ebb.report.Terminal page = new ebb.report.Terminal(terminal.columns(), colour, unicode || !terminal.outIsTty());
+        ebb.report.Terminal page = terminal.page(output.toFile());
         output.write(terminal, out -> {
             if (format == Format.json) {
                 json.to(out);

@@ -1,12 +1,14 @@
 package ebb.cli;
 
+import ebb.fact.CaseFile;
 import ebb.formulation.Formulation;
+import ebb.formulation.OwnView;
 import ebb.io.CaseStream;
 import ebb.io.Fault;
 import ebb.io.FormulationWriter;
 import ebb.io.InputFile;
 import ebb.io.InputFormat;
-import ebb.io.IntakeReader;
+import ebb.io.OwnEntries;
 import ebb.report.BriefHtml;
 import ebb.report.BriefMarkdown;
 import ebb.report.BriefText;
@@ -14,13 +16,18 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Turns intakes into briefs. */
 @Command(name = "prep", sortOptions = false,
@@ -28,7 +35,7 @@ import picocli.CommandLine.Parameters;
                 + " worth raising and what to ask next, each with its reasons. For the clinician's eyes only.",
         footerHeading = "%nExamples:%n",
         footer = {"  ebb prep rowan-and-sky.json", "  ebb prep --format html --output brief.html rowan-and-sky.json",
-            "  ebb prep --format json cases.ndjson > formulations.ndjson"})
+            "  ebb prep --commit-first rowan-and-sky.json", "  ebb prep --format json cases.ndjson > formulations.ndjson"})
 final class PrepCommand implements Callable<Integer>, Engine.User {
 
     /** The forms a brief comes in. */
@@ -43,8 +50,14 @@ final class PrepCommand implements Callable<Integer>, Engine.User {
         json
     }
 
+    /** How many near misses, and how many questions, stand folded behind a page. */
+    private static final int BEHIND = 6;
+
     private final Terminal terminal;
     private Engine engine;
+
+    @Spec
+    private CommandSpec spec;
 
     @Parameters(arity = "1..*", paramLabel = "FILE",
             description = "Intake files in JSON or YAML, or in NDJSON with one case a line; - for standard input.")
@@ -56,6 +69,11 @@ final class PrepCommand implements Callable<Integer>, Engine.User {
 
     @Option(names = "--evidence", description = "In text, print all the evidence after the brief.")
     private boolean evidence;
+
+    @Option(names = "--commit-first",
+            description = "Ask for your own hypotheses before anything is shown, keep them in the file, and show where you"
+                    + " and Ebb agree and differ. For one file that can be written to.")
+    private boolean commitFirst;
 
     @Option(names = "--rules", paramLabel = "DIR",
             description = "Use the rules of this folder, a changed copy of rules/, instead of those that came with Ebb.")
@@ -84,6 +102,9 @@ final class PrepCommand implements Callable<Integer>, Engine.User {
     @Override
     public Integer call() throws IOException {
         int[] exit = {ExitCode.DONE};
+        if (commitFirst) {
+            commit();
+        }
         if (files.size() == 1 && format == Format.json) {
             try (InputFile input = InputFile.open(files.get(0), terminal.in())) {
                 if (input.format() == InputFormat.NDJSON) {
@@ -105,17 +126,31 @@ final class PrepCommand implements Callable<Integer>, Engine.User {
         return briefs(formulations, exit);
     }
 
+    private void commit() throws IOException {
+        if (files.size() != 1 || files.get(0).equals(InputFile.STANDARD_INPUT) || asOf.day() != null) {
+            throw new ParameterException(spec.commandLine(),
+                    "--commit-first goes with one file that can be written to, and with no --as-of");
+        }
+        Clock clock = Clock.systemDefaultZone();
+        OwnEntries entries = OwnEntries.open(Path.of(files.get(0)), asOf.reader(), LocalDate.now(clock));
+        new CommitFirst(terminal, engine.explainer().suggestions(entries.caseFile().intake()), entries).run();
+    }
+
     private List<Formulation> formulated(InputFile input, int[] exit) throws IOException {
         List<Formulation> formulations = new ArrayList<>();
         input.read(asOf.reader(), reading -> {
             if (reading.sound()) {
-                formulations.add(engine.explainer().formulate(reading.intake()));
+                formulations.add(formulated(reading.orThrow()));
             } else {
                 exit[0] = ExitCode.INPUT_AT_FAULT;
                 reading.faults().stream().map(Fault::toString).forEach(terminal.err()::println);
             }
         });
         return formulations;
+    }
+
+    private Formulation formulated(CaseFile file) {
+        return engine.explainer().formulate(file.intake()).with(OwnView.of(file));
     }
 
     private int briefs(List<Formulation> formulations, int[] exit) throws IOException {
@@ -140,7 +175,8 @@ final class PrepCommand implements Callable<Integer>, Engine.User {
     private void write(List<Formulation> formulations, OutputStream out) throws IOException {
         switch (format) {
             case json -> json(formulations, out);
-            case html -> print(out, new BriefHtml(engine.knowledge().phrases()).render(formulations));
+            case html -> print(out, new BriefHtml(engine.knowledge().phrases()).render(formulations,
+                    formulations.stream().map(one -> engine.explainer().background(one.intake(), BEHIND)).toList()));
             case markdown -> {
                 BriefMarkdown markdown = new BriefMarkdown(engine.knowledge().phrases());
                 print(out, String.join(BriefMarkdown.SEPARATOR, formulations.stream().map(markdown::render).toList()));
@@ -161,9 +197,7 @@ final class PrepCommand implements Callable<Integer>, Engine.User {
     }
 
     private void text(List<Formulation> formulations, OutputStream out) throws IOException {
-        boolean colour = terminal.colour() && !output.toFile();
-        boolean unicode = !"US-ASCII".equals(System.getProperty("native.encoding", "").replace("ANSI_X3.4-1968", "US-ASCII"));
-        ebb.report.Terminal page = new ebb.report.Terminal(terminal.columns(), colour, unicode || !terminal.outIsTty());
+        ebb.report.Terminal page = terminal.page(output.toFile());
         BriefText text = new BriefText(engine.knowledge().phrases());
         BriefText.Evidence how = evidence ? BriefText.Evidence.IN_FULL : BriefText.Evidence.IN_BRIEF;
         print(out, String.join(BriefText.separator(page),

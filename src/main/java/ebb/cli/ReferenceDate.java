@@ -26,6 +26,11 @@ final class ReferenceDate {
             description = "The day from which to look back, as YYYY-MM-DD. Left out: the latest date in each file.")
     private LocalDate asOf;
 
+    /** The day that was given; null where none was. */
+    LocalDate day() {
+        return asOf;
+    }
+
     /** A reader with this reference date. */
     IntakeReader reader() {
         return new IntakeReader(Clock.systemDefaultZone(), asOf);

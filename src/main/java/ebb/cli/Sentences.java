@@ -2,10 +2,11 @@ package ebb.cli;
 
 import ebb.explain.UnknownNameException;
 import ebb.io.FaultyExerciseException;
+import ebb.io.FaultyFormulationException;
 import ebb.io.FaultyIntakeException;
 import ebb.io.FaultyKnowledgeException;
-import ebb.io.UnknownNames;
 import ebb.io.FaultyNoteException;
+import ebb.io.UnknownNames;
 import ebb.note.LexiconFault;
 import ebb.progress.ProgressFaultException;
 import ebb.rulebase.reading.RuleFaultsException;
@@ -16,9 +17,9 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
-import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import picocli.CommandLine;
 
 /** The one place that turns what went wrong into sentences for the user and an exit code. */
 final class Sentences {
@@ -49,8 +50,10 @@ final class Sentences {
 
     /** The sentence for what the user can mend; null for what they cannot. */
     static String inputProblem(Throwable problem) {
-        if (problem instanceof Refusal || problem instanceof LexiconFault || problem instanceof FaultyExerciseException || problem instanceof ProgressFaultException
-                || problem instanceof FaultyNoteException || problem instanceof FaultyIntakeException
+        if (problem instanceof Refusal || problem instanceof LexiconFault || problem instanceof FaultyExerciseException
+                || problem instanceof ProgressFaultException
+                || problem instanceof FaultyNoteException || problem instanceof FaultyFormulationException
+                || problem instanceof FaultyIntakeException
                 || problem instanceof FaultyKnowledgeException || problem instanceof RuleFaultsException) {
             return problem.getMessage();
         }

@@ -62,6 +62,16 @@ record Terminal(InputStream in, OutputStream out, PrintStream err, boolean outIs
     }
 
     /**
+     * What a text for people is laid out for.
+     *
+     * @param toFile whether it goes to a file rather than to standard output
+     */
+    ebb.report.Terminal page(boolean toFile) {
+        boolean unicode = !"US-ASCII".equals(System.getProperty("native.encoding", "").replace("ANSI_X3.4-1968", "US-ASCII"));
+        return new ebb.report.Terminal(columns, colour && !toFile, unicode || !outIsTty);
+    }
+
+    /**
      * Writes a line of text to standard output.
      *
      * @throws UncheckedIOException if it cannot be written

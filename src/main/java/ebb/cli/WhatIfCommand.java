@@ -3,6 +3,7 @@ package ebb.cli;
 import ebb.explain.Difference;
 import ebb.explain.Edit;
 import ebb.explain.EditReader;
+import ebb.fact.Fact;
 import ebb.fact.Intake;
 import ebb.io.AnswerWriter;
 import ebb.io.SnippetReader;
@@ -67,11 +68,15 @@ final class WhatIfCommand implements Callable<Integer>, Engine.User {
         Intake intake = one.read(file, terminal);
         EditReader reader = new EditReader(intake);
         List<Edit> edits = new ArrayList<>();
-        set.forEach(assignment -> edits.add(new EditReader(EditReader.edited(intake, edits)).set(assignment)));
+        for (String assignment : set) {
+            if (!assignment.matches("[^.=]+\\.[^=]+=.*")) {
+                throw new Refusal("--set " + assignment + ": Write FACT.FIELD=VALUE, for example c1.voiced=directly.");
+            }
+            edits.add(new EditReader(EditReader.edited(intake, edits)).set(assignment));
+        }
         drop.forEach(id -> edits.add(reader.drop(id)));
-        SnippetReader snippets = new SnippetReader(one.reader());
         for (String fact : add) {
-            edits.add(new Edit.Added(snippets.read(fact, intake, edits.size() + 1)));
+            edits.add(new Edit.Added(added(fact, intake, edits.size() + 1)));
         }
         if (edits.isEmpty() && withoutRule == null) {
             throw new Refusal("Nothing was to be changed. Say what, with --set, --drop, --add or --without-rule.");
@@ -80,5 +85,13 @@ final class WhatIfCommand implements Callable<Integer>, Engine.User {
         one.write(terminal, page -> new AnswerText(engine.knowledge().phrases()).whatIf(difference, page),
                 out -> new AnswerWriter().whatIf(difference, out));
         return ExitCode.DONE;
+    }
+
+    private Fact added(String fact, Intake intake, int number) {
+        try {
+            return new SnippetReader(one.reader()).read(fact, intake, number);
+        } catch (IllegalArgumentException noFact) {
+            throw new Refusal("--add " + noFact.getMessage());
+        }
     }
 }

@@ -1,5 +1,6 @@
 package ebb.explain;
 
+import ebb.finding.Direction;
 import ebb.finding.Discussion;
 import ebb.finding.Evidence;
 import ebb.finding.Hypothesis;
@@ -12,10 +13,14 @@ import ebb.knowledge.Knowledge;
 import ebb.session.Conclusions;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Compares two sets of conclusions about the same people. */
 final class Comparison {
@@ -34,7 +39,7 @@ final class Comparison {
                 Strength now = after.strength(hypothesis);
                 if (old != now) {
                     shifts.add(new Difference.Shift(kind(old, now), hypothesis.id(), words.of(hypothesis), old, now,
-                            rules(after, before, hypothesis), rules(before, after, hypothesis)));
+                            voices(after, before, hypothesis), voices(before, after, hypothesis)));
                 }
             }
         }
@@ -42,6 +47,17 @@ final class Comparison {
                 .thenComparing(Difference.Shift::kind).thenComparing(Difference.Shift::id)
                 .thenComparing(Difference.Shift::says));
         return shifts;
+    }
+
+    /** One finding of which only the strength is known from before; one that cannot be named any more has its id for a name. */
+    static Difference.Shift shift(Concluded now, String id, Strength before, Strength after, FindingWords words) {
+        String says = id;
+        try {
+            says = words.of(new FindingReader(now.intake(), now.conclusions()).read(id).hypotheses().get(0));
+        } catch (UnknownNameException noLongerPossible) {
+            // The rules of today know no such finding.
+        }
+        return new Difference.Shift(kind(before, after), id, says, before, after, List.of(), List.of());
     }
 
     /** All that either of two conclusions is about. */
@@ -79,13 +95,23 @@ final class Comparison {
                 : now.compareTo(old) < 0 ? Difference.Kind.STRONGER : Difference.Kind.WEAKER;
     }
 
-    /** The rules that found something in one conclusion and nothing, or less, in the other. */
-    private static List<String> rules(Conclusions here, Conclusions there, Hypothesis hypothesis) {
+    /** The rules that found something in one conclusion and nothing, or less, in the other; each with what it found. */
+    private static List<Difference.Voice> voices(Conclusions here, Conclusions there, Hypothesis hypothesis) {
         List<Evidence> rest = new ArrayList<>(here.evidence(hypothesis));
-        List<String> spokeThere = there.evidence(hypothesis).stream().map(Evidence::rule).toList();
         rest.removeAll(there.evidence(hypothesis));
-        List<String> only = rest.stream().map(Evidence::rule).filter(rule -> !spokeThere.contains(rule)).distinct()
-                .sorted().toList();
-        return only.isEmpty() ? rest.stream().map(Evidence::rule).distinct().sorted().toList() : only;
+        Set<String> spokeThere = there.evidence(hypothesis).stream().map(Evidence::rule).collect(Collectors.toSet());
+        boolean news = rest.stream().anyMatch(evidence -> !spokeThere.contains(evidence.rule()));
+        Map<String, Set<String>> on = new TreeMap<>();
+        for (Evidence evidence : rest) {
+            if (!news || !spokeThere.contains(evidence.rule())) {
+                Set<String> grounds = on.computeIfAbsent(evidence.rule(), rule -> new TreeSet<>());
+                evidence.facts().forEach(fact -> grounds.add(fact.id()));
+                evidence.premises().forEach(premise -> grounds.add(premise.hypothesis().id()));
+            }
+        }
+        Map<String, Direction> says = new HashMap<>();
+        rest.forEach(evidence -> says.put(evidence.rule(), here.scale().direction(evidence)));
+        return on.entrySet().stream().map(voice -> new Difference.Voice(voice.getKey(), says.get(voice.getKey()),
+                List.copyOf(voice.getValue()))).toList();
     }
 }

@@ -5,25 +5,52 @@ import ebb.fact.Fact;
 import ebb.fact.FactType;
 import ebb.fact.Household;
 import ebb.fact.Intake;
+import ebb.fact.Length;
+import ebb.fact.PartialDate;
 import ebb.fact.Person;
+import ebb.fact.ScreeningResult;
+import ebb.fact.Since;
 import ebb.fact.Term;
+import ebb.finding.LikelyAntecedent;
+import ebb.finding.LikelyCaution;
+import ebb.finding.LikelyExpecting;
+import ebb.finding.LikelyNeed;
+import ebb.finding.LikelyPattern;
+import ebb.finding.LikelySatisfaction;
 import ebb.finding.Premise;
 import ebb.knowledge.Phrases;
 import ebb.rulebase.reading.Condition.Match;
-import ebb.rulebase.reading.Constraint;
 import ebb.rulebase.reading.Constraint.Both;
 import ebb.rulebase.reading.Constraint.Compared;
 import ebb.rulebase.reading.Constraint.Either;
 import ebb.rulebase.reading.Constraint.Holds;
 import ebb.rulebase.reading.Constraint.Named;
 import ebb.rulebase.reading.Constraint.Operand;
+import ebb.rulebase.reading.Constraint.Operator;
+import ebb.rulebase.reading.Constraint;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Says in plain words what a condition of a rule asks for in one case. */
 final class ConditionWords {
+
+    /** The fields whose term names a fact or a conclusion: it is not said in which field it stands. */
+    private static final Set<String> NAMING = Set.of("theme", "pattern", "kind", "criterion", "style", "status", "cadence",
+            "need", "emotion", "feeds");
+
+    /** The fields that name people, as one says them before a name. */
+    private static final Map<String, String> PARTS = Map.of("who", "of", "first", "of", "self", "of", "awayFrom", "from",
+            "second", "with", "other", "with");
+
+    private static final Map<Class<?>, String> CONCLUSIONS = Map.of(LikelyNeed.class, "an unmet need",
+            LikelyPattern.class, "a pattern", LikelyAntecedent.class, "an old wound at work",
+            LikelyExpecting.class, "expectations", LikelySatisfaction.class, "how somebody finds it",
+            LikelyCaution.class, "a danger");
 
     private final Intake intake;
     private final Phrases phrases;
@@ -52,7 +79,9 @@ final class ConditionWords {
         List<String> rest = new ArrayList<>();
         for (Constraint constraint : match.constraints()) {
             String said = said(constraint, bindings);
-            if (said != null) {
+            if (said != null && constraint instanceof Compared compared && named(compared.field())) {
+                rest.add(0, said);
+            } else if (said != null) {
                 (aboutPeople(constraint) ? people : rest).add(said);
             }
         }
@@ -66,7 +95,7 @@ final class ConditionWords {
             String label = phrases.label(FactType.valueOf(constant(type.getSimpleName())));
             return ("aeiou".indexOf(label.charAt(0)) >= 0 ? "an " : "a ") + label;
         } else if (Premise.class.isAssignableFrom(type)) {
-            return "the conclusion “" + words(type.getSimpleName().substring("Likely".length())) + "”";
+            return CONCLUSIONS.get(type);
         }
         return type == Bond.class ? "a relationship" : type == Person.class ? "a person"
                 : type == Household.class ? "the household" : words(type.getSimpleName());
@@ -84,7 +113,8 @@ final class ConditionWords {
     private String said(Constraint constraint, Bindings bindings) {
         if (constraint instanceof Named named) {
             return aboutPeople(named) && bindings.get(named.variable()) instanceof String id
-                    ? words(named.field().path().get(0)) + " " + phrases.name(id, intake) : null;
+                    ? PARTS.getOrDefault(named.field().path().get(0), named.field().path().get(0)) + " "
+                            + phrases.name(id, intake) : null;
         } else if (constraint instanceof Holds holds) {
             return (holds.yes() ? "" : "not ") + path(holds.field());
         } else if (constraint instanceof Either either) {
@@ -98,16 +128,40 @@ final class ConditionWords {
             return null;
         }
         String list = listed(values);
-        return path(compared.field()) + switch (compared.operator()) {
-            case EQUAL, IN -> " " + list;
-            case UNEQUAL -> " other than " + list;
-            case NOT_IN -> " none of " + list;
+        if (aboutPeople(compared) && compared.operator() == Operator.EQUAL) {
+            return PARTS.getOrDefault(compared.field().path().get(0), path(compared.field())) + " " + list;
+        }
+        String field = named(compared.field()) ? "" : path(compared.field());
+        if (compared.field().path().equals(List.of("day")) || compared.field().path().equals(List.of("lastDay"))) {
+            return day(compared.operator(), Matching.value(compared.operands().get(0), bindings));
+        }
+        return field + switch (compared.operator()) {
+            case EQUAL, IN -> (field.isEmpty() ? "" : " ") + list;
+            case UNEQUAL -> list.equals(words(ScreeningResult.NOT_DONE)) ? " done" : " other than " + list;
+            case NOT_IN -> " other than " + list;
             case LESS -> " less than " + list;
             case AT_MOST -> " at most " + list;
             case MORE -> " more than " + list;
             case AT_LEAST -> " at least " + list;
             case CONTAINS, MEMBER_OF -> " with " + list;
             case NOT_CONTAINS, NOT_MEMBER_OF -> " without " + list;
+        };
+    }
+
+    /** Whether a field holds the term that names a fact, such as the theme of a complaint: then the term says it all. */
+    private static boolean named(Constraint.Field field) {
+        return Term.class.isAssignableFrom(field.type()) && NAMING.contains(String.join(".", field.path()));
+    }
+
+    private static String day(Operator operator, Object value) {
+        boolean known = value instanceof Long day && day > LocalDate.MIN.toEpochDay() && day < LocalDate.MAX.toEpochDay();
+        String date = known ? LocalDate.ofEpochDay((Long) value).toString() : "a day that is not known";
+        return switch (operator) {
+            case LESS -> "before " + date;
+            case AT_MOST -> "on or before " + date;
+            case MORE -> "after " + date;
+            case AT_LEAST -> "on or after " + date;
+            default -> "on " + date;
         };
     }
 
@@ -135,6 +189,12 @@ final class ConditionWords {
             return list.stream().map(this::words).collect(Collectors.joining(" and "));
         } else if (value instanceof Boolean yes) {
             return yes ? "yes" : "no";
+        } else if (value instanceof Since since) {
+            return since.text();
+        } else if (value instanceof PartialDate date) {
+            return date.text();
+        } else if (value instanceof Length length) {
+            return length.text();
         }
         return value == null ? "nothing recorded" : phrases.name(value.toString(), intake);
     }

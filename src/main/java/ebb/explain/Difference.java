@@ -1,6 +1,7 @@
 package ebb.explain;
 
 import ebb.fact.Term;
+import ebb.finding.Direction;
 import ebb.finding.Strength;
 import java.util.List;
 
@@ -36,10 +37,20 @@ public record Difference(List<String> changes, List<Shift> shifts) {
      * @param says   the finding in a few words
      * @param before how strongly it was supported; null where it was not concluded
      * @param after  how strongly it is; null where it is not concluded
-     * @param gained rules whose evidence came
-     * @param lost   rules whose evidence went
+     * @param gained evidence that came
+     * @param lost   evidence that went
      */
-    public record Shift(Kind kind, String id, String says, Strength before, Strength after, List<String> gained,
-            List<String> lost) {
+    public record Shift(Kind kind, String id, String says, Strength before, Strength after, List<Voice> gained,
+            List<Voice> lost) {
+    }
+
+    /**
+     * A rule that speaks, or spoke.
+     *
+     * @param rule its name
+     * @param says whether it speaks for the finding or against it
+     * @param on   what it speaks on: ids of facts, and of the findings it builds on
+     */
+    public record Voice(String rule, Direction says, List<String> on) {
     }
 }

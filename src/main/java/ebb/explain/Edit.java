@@ -9,6 +9,9 @@ public sealed interface Edit {
     /** The id of the fact it is about. */
     String factId();
 
+    /** The fact as it is after the change; null where it is no longer there. */
+    Fact after();
+
     /** Makes the change in an open case. */
     void apply(CaseSession session);
 
@@ -20,6 +23,11 @@ public sealed interface Edit {
         @Override
         public String factId() {
             return fact.id();
+        }
+
+        @Override
+        public Fact after() {
+            return fact;
         }
 
         @Override
@@ -38,6 +46,11 @@ public sealed interface Edit {
         @Override
         public String factId() {
             return fact.id();
+        }
+
+        @Override
+        public Fact after() {
+            return null;
         }
 
         @Override

@@ -6,6 +6,7 @@ import ebb.fact.Intake;
 import ebb.fact.Length;
 import ebb.fact.Person;
 import ebb.fact.Term;
+import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -75,7 +76,11 @@ public final class EditReader {
         } else if (type == String.class) {
             return written;
         } else if (type == Length.class) {
-            return Length.parse(written);
+            try {
+                return Length.parse(written);
+            } catch (DateTimeException e) {
+                throw new UnknownNameException(Kind.VALUE, written, false, List.of("P3D for three days", "PT20M for twenty minutes"));
+            }
         }
         throw new UnknownNameException(Kind.VALUE, written, false,
                 List.of("a field of terms, people, numbers or text; drop the fact and add another to change this one"));

@@ -2,13 +2,17 @@ package ebb.explain;
 
 import ebb.fact.Fact;
 import ebb.fact.Intake;
+import ebb.finding.Hypothesis;
 import ebb.session.CaseSession;
 import ebb.session.Conclusions;
 import ebb.session.SessionPool;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** An open case that can be tried with other facts, and put back. Not thread-safe; close it when done. */
 final class EditedCase implements AutoCloseable {
@@ -16,6 +20,7 @@ final class EditedCase implements AutoCloseable {
     private final Intake intake;
     private final CaseSession session;
     private final Conclusions before;
+    private final Set<Hypothesis> apart = new HashSet<>();
 
     EditedCase(SessionPool pool, Intake intake) {
         this.intake = intake;
@@ -41,13 +46,44 @@ final class EditedCase implements AutoCloseable {
     /** Makes changes and draws the conclusions. */
     void apply(List<Edit> edits) {
         edits.forEach(edit -> edit.apply(session));
+        settle();
+    }
+
+    /**
+     * Draws the conclusions, and tells about which hypotheses the certainty is not what it was when the case came. What
+     * nothing touches between two states stays as it was in the first, and may be apart all the same: so what was apart
+     * is looked at again.
+     *
+     * @return a live view, until the case next settles
+     */
+    Set<Hypothesis> settle() {
         session.settle();
+        apart.addAll(session.touched());
+        session.mark();
+        apart.removeIf(hypothesis -> session.certainty(hypothesis) == before.certainty(hypothesis));
+        return Collections.unmodifiableSet(apart);
     }
 
     /** Takes changes back; the conclusions follow when the case next settles. */
     void undo(List<Edit> edits) {
         for (int i = edits.size() - 1; i >= 0; i--) {
             edits.get(i).inverse().apply(session);
+        }
+    }
+
+    /** Takes changes back and makes others; what is only put otherwise stays where it is, which spares the rules work. */
+    void exchange(List<Edit> made, List<Edit> next) {
+        Edit one = made.size() == 1 ? made.get(0) : null;
+        Edit other = next.size() == 1 ? next.get(0) : null;
+        boolean otherwise = one instanceof Edit.Added added && other instanceof Edit.Added more
+                && added.factId().equals(more.factId()) && added.fact().type() == more.fact().type();
+        if (otherwise) {
+            session.replace(((Edit.Added) other).fact());
+        } else if (one instanceof Edit.Changed && other instanceof Edit.Changed changed && one.factId().equals(other.factId())) {
+            session.replace(changed.after());
+        } else {
+            undo(made);
+            next.forEach(edit -> edit.apply(session));
         }
     }
 

@@ -14,6 +14,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,7 @@ import java.util.Set;
 public final class FactForm {
 
     private static final Map<FactType, FactForm> FORMS = new EnumMap<>(FactType.class);
+    private static final Map<Class<?>, FactForm> BY_CLASS = new HashMap<>();
     private static final Set<String> PEOPLE = Set.of("by", "awayFrom", "of", "about");
     private static final List<Integer> INTENSITIES = List.of(3, 4, 5, 2, 1);
     private static final List<Integer> SCORES = List.of(7, 3, 5, 9, 2, 0, 1, 4, 6, 8, 10);
@@ -34,17 +36,25 @@ public final class FactForm {
         for (Class<?> kind : Fact.class.getPermittedSubclasses()) {
             FactForm form = new FactForm(kind);
             FORMS.put(FactType.valueOf(kind.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase()), form);
+            BY_CLASS.put(kind, form);
         }
     }
 
     private final Class<?> kind;
     private final RecordComponent[] components;
     private final Constructor<?> constructor;
+    private final Map<String, Integer> places = new HashMap<>();
+    private final List<String> fields;
 
     private FactForm(Class<?> kind) {
         this.kind = kind;
         this.components = kind.getRecordComponents();
         this.constructor = kind.getConstructors()[0];
+        for (int i = 0; i < components.length; i++) {
+            places.put(components[i].getName(), i);
+        }
+        this.fields = Arrays.stream(components).map(RecordComponent::getName)
+                .filter(name -> !name.equals("id") && !name.equals("told")).toList();
     }
 
     /** The form of a kind of fact. */
@@ -54,7 +64,7 @@ public final class FactForm {
 
     /** The form of the kind of fact that a class stands for; null where it stands for none. */
     public static FactForm of(Class<?> kind) {
-        return FORMS.values().stream().filter(form -> form.kind == kind).findFirst().orElse(null);
+        return BY_CLASS.get(kind);
     }
 
     /** A fact of which nothing is recorded yet; fields that cannot be empty hold their first term. */
@@ -79,8 +89,7 @@ public final class FactForm {
 
     /** The names of the fields that can be filled in, in the order of the record. */
     public List<String> fields() {
-        return Arrays.stream(components).map(RecordComponent::getName)
-                .filter(name -> !name.equals("id") && !name.equals("told")).toList();
+        return fields;
     }
 
     /** Whether a field names a person. */
@@ -91,8 +100,8 @@ public final class FactForm {
 
     /** The type of a field; null where there is none of this name. */
     public Class<?> type(String field) {
-        return Arrays.stream(components).filter(component -> component.getName().equals(field))
-                .map(RecordComponent::getType).findFirst().orElse(null);
+        Integer place = places.get(field);
+        return place == null ? null : components[place].getType();
     }
 
     /** What may be recorded in a field of this fact, likely things first; empty for free text and dates. */
@@ -120,17 +129,24 @@ public final class FactForm {
 
     /** What stands in a field. */
     public Object value(Fact fact, String field) {
-        return Fields.value(fact, field);
+        return value(fact, places.get(field));
     }
 
     /** The same fact with another value in one field. */
     public Fact with(Fact fact, String field, Object value) {
         Object[] values = new Object[components.length];
         for (int i = 0; i < components.length; i++) {
-            String name = components[i].getName();
-            values[i] = name.equals(field) ? value : Fields.value(fact, name);
+            values[i] = components[i].getName().equals(field) ? value : value(fact, i);
         }
         return make(values);
+    }
+
+    private Object value(Fact fact, int place) {
+        try {
+            return components[place].getAccessor().invoke(fact);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("The field " + components[place].getName() + " of " + fact + " cannot be read", e);
+        }
     }
 
     private Fact make(Object[] values) {

@@ -105,7 +105,7 @@ final class FindingReader {
     }
 
     /** Everything that could be concluded about the people of the case, and all that was, in a fixed order. */
-    private List<Hypothesis> possible() {
+    List<Hypothesis> possible() {
         List<Hypothesis> all = new ArrayList<>(conclusions.hypotheses());
         for (String who : people) {
             each(Need.class, need -> all.add(new UnmetNeed(who, need)));

@@ -6,16 +6,16 @@ import ebb.fact.Relationship;
 import ebb.finding.Contentment;
 import ebb.finding.Discussion;
 import ebb.finding.Evidence;
-import ebb.finding.Expecting;
 import ebb.finding.ExpectationStyle;
+import ebb.finding.Expecting;
 import ebb.finding.Hypothesis;
 import ebb.finding.Satisfaction;
 import ebb.finding.Scale;
 import ebb.finding.Verdict;
-import ebb.formulation.Firmness;
 import ebb.formulation.Firmness.Hinge;
 import ebb.formulation.Firmness.Peg;
 import ebb.formulation.Firmness.Share;
+import ebb.formulation.Firmness;
 import ebb.formulation.Formulation;
 import ebb.formulation.GoodEnough;
 import ebb.session.CaseSession;
@@ -23,6 +23,7 @@ import ebb.session.Conclusions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,7 @@ final class FirmnessProbe {
     private final Map<String, BooleanSupplier> holds = new LinkedHashMap<>();
     private final Map<String, List<Hypothesis>> parts = new HashMap<>();
     private final List<Hinge> hinges = new ArrayList<>();
+    private Set<String> fallen = Set.of();
 
     private FirmnessProbe(CaseSession session, Formulation formulation) {
         this.session = session;
@@ -124,6 +126,7 @@ final class FirmnessProbe {
     }
 
     private void without(List<Fact> facts, Peg peg, String on) {
+        session.mark();
         facts.forEach(fact -> session.remove(fact.id()));
         session.settle();
         note(peg, on);
@@ -131,18 +134,25 @@ final class FirmnessProbe {
     }
 
     private void without(String rule) {
+        session.mark();
         session.ignore(rule);
         session.settle();
         note(Peg.RULE, rule);
         session.ignore(null);
     }
 
+    /** Looks at what was touched, and at what had fallen without what was left out last: it may stay down untouched. */
     private void note(Peg peg, String on) {
+        Set<Hypothesis> touched = session.touched();
+        Set<String> fall = new HashSet<>();
         holds.forEach((finding, still) -> {
-            if (!still.getAsBoolean()) {
+            boolean look = fallen.contains(finding) || parts.get(finding).stream().anyMatch(touched::contains);
+            if (look && !still.getAsBoolean()) {
                 hinges.add(new Hinge(finding, peg, on));
+                fall.add(finding);
             }
         });
+        fallen = fall;
     }
 
     private static List<Share> accounts(Iterable<Fact> facts) {

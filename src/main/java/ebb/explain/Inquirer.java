@@ -1,11 +1,9 @@
 package ebb.explain;
 
-import ebb.fact.AskedAnswer;
 import ebb.fact.FactType;
 import ebb.fact.Intake;
 import ebb.fact.Person;
-import ebb.fact.Setting;
-import ebb.fact.Term;
+import ebb.fact.Withdrawal;
 import ebb.finding.Caution;
 import ebb.finding.Hypothesis;
 import ebb.finding.Question;
@@ -13,10 +11,8 @@ import ebb.finding.Scale;
 import ebb.finding.Strength;
 import ebb.finding.Urgency;
 import ebb.finding.Withholding;
-import ebb.knowledge.Cast;
 import ebb.knowledge.Knowledge;
 import ebb.knowledge.QuestionWording;
-import ebb.rulebase.reading.RuleText;
 import ebb.session.CaseSession;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,24 +31,31 @@ import java.util.stream.Collectors;
  */
 final class Inquirer {
 
+    /** What anybody who was there can tell of a stepping back. */
+    private static final Set<String> SEEN_BY_BOTH = Set.of("agreed", "afterwards");
+
     private final EditedCase open;
     private final Intake intake;
     private final Knowledge knowledge;
-    private final List<RuleText> rules;
+    private final UsedFields used;
     private final Set<String> attending;
     private final boolean danger;
+    private final Set<String> endangered;
     private final Map<Hypothesis, Double> before = new HashMap<>();
     private long simulated;
 
-    Inquirer(EditedCase open, Knowledge knowledge, List<RuleText> rules) {
+    Inquirer(EditedCase open, Knowledge knowledge, UsedFields used) {
         this.open = open;
         this.intake = open.intake();
         this.knowledge = knowledge;
-        this.rules = rules;
+        this.used = used;
         this.attending = intake.people().stream().filter(Person::attending).map(Person::id)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         this.danger = open.before().hypotheses(Caution.class).stream()
                 .anyMatch(caution -> caution.urgency() == Urgency.CURRENT);
+        this.endangered = open.before().hypotheses(Caution.class).stream()
+                .filter(caution -> caution.urgency() == Urgency.CURRENT && caution.kind().fromPartner())
+                .map(Caution::about).collect(Collectors.toSet());
         open.before().hypotheses().forEach(hypothesis -> before.put(hypothesis, open.before().certainty(hypothesis)));
     }
 
@@ -67,26 +70,41 @@ final class Inquirer {
 
     /** The best questions, at most so many. */
     List<NextQuestion> next(int most) {
-        Map<String, Weighted> byId = new LinkedHashMap<>();
-        for (OpenFields.Open field : OpenFields.of(intake, rules)) {
-            QuestionWording wording = wording(field.question());
-            if (wording != null && canBeAsked(field.question())) {
+        Map<String, Weighted> byWords = new LinkedHashMap<>();
+        fields().forEach((words, fields) -> {
+            QuestionWording wording = wording(fields.get(0).question());
+            List<OpenFields.Open> asked = fields.size() > 1 && fields.stream().allMatch(field -> field.plain() != null)
+                    ? List.of(OpenFields.Open.merged(fields)) : fields;
+            for (OpenFields.Open field : asked) {
                 boolean safety = safety(field.question());
                 double change = expectedChange(field);
                 if (safety || change > 0 && field.question().fact() != FactType.SCREENING) {
-                    byId.merge(field.question().id(), new Weighted(field, wording, safety, change),
+                    byWords.merge(words, new Weighted(field, wording, safety, change),
                             (one, other) -> other.change > one.change ? other : one);
                 }
             }
-        }
-        open.session().settle();
-        return byId.values().stream()
+        });
+        open.settle();
+        QuestionWords words = new QuestionWords(open, knowledge, attending, danger);
+        return byWords.values().stream()
                 .sorted(Comparator.<Weighted, Boolean>comparing(weighted -> !weighted.safety)
                         .thenComparing(weighted -> -weighted.change)
                         .thenComparing(weighted -> weighted.open.question().id()))
                 .limit(most)
-                .map(this::word)
+                .map(weighted -> words.of(weighted.open, weighted.wording, weighted.safety))
                 .toList();
+    }
+
+    /** What nobody asked and can be asked, by the words it is asked in: what one asks in one breath is one question. */
+    private Map<String, List<OpenFields.Open>> fields() {
+        Map<String, List<OpenFields.Open>> fields = new LinkedHashMap<>();
+        for (OpenFields.Open field : OpenFields.of(intake, used)) {
+            QuestionWording wording = wording(field.question());
+            if (wording != null && canBeAsked(field)) {
+                fields.computeIfAbsent(wording.key() + field.people(), words -> new ArrayList<>()).add(field);
+            }
+        }
+        return fields;
     }
 
     private QuestionWording wording(Question question) {
@@ -97,10 +115,18 @@ final class Inquirer {
         }
     }
 
-    /** What goes on inside a person can only be asked of that person. */
-    private boolean canBeAsked(Question question) {
-        return attending.contains(question.who()) || !question.fact().innerLife() && !attending.isEmpty()
-                && question.fact() != FactType.SCREENING;
+    /**
+     * A person is asked about themselves; what somebody does to the other, and how a stepping back goes, anybody who was
+     * there can tell. Where one endangers another only the one in danger is asked, except for safety.
+     */
+    private boolean canBeAsked(OpenFields.Open field) {
+        Question question = field.question();
+        if (!endangered.isEmpty() && !endangered.contains(question.who()) && question.fact() != FactType.SCREENING
+                && question.fact() != FactType.SAFETY_SIGNAL) {
+            return false;
+        }
+        return attending.contains(question.who()) || !attending.isEmpty() && (question.fact() == FactType.CONDUCT
+                || field.about() instanceof Withdrawal && SEEN_BY_BOTH.contains(question.field()));
     }
 
     /** Whether the rules want to know it for safety's sake. */
@@ -109,23 +135,24 @@ final class Inquirer {
                 && open.before().hypotheses(Question.class).stream().anyMatch(asked -> asked.id().equals(question.id()));
     }
 
+    /** Each answer takes the place of the one before, so that the engine settles once for each. */
     private double expectedChange(OpenFields.Open field) {
         CaseSession session = open.session();
         double expected = 0;
+        List<Edit> tried = List.of();
         for (OpenFields.Possible answer : field.answers()) {
-            session.mark();
-            answer.edit().apply(session);
-            session.settle();
+            open.exchange(tried, answer.edits());
+            tried = answer.edits();
             double change = 0;
-            for (Hypothesis hypothesis : session.touched()) {
+            for (Hypothesis hypothesis : open.settle()) {
                 if (!(hypothesis instanceof Question || hypothesis instanceof Withholding)) {
                     change += change(before.getOrDefault(hypothesis, 0.0), session.certainty(hypothesis));
                 }
             }
-            answer.edit().inverse().apply(session);
             expected += answer.odds() * change;
             simulated++;
         }
+        open.undo(tried);
         return expected;
     }
 
@@ -137,47 +164,5 @@ final class Inquirer {
     private static int level(double certainty) {
         Strength strength = Scale.strength(certainty);
         return strength == null ? 0 : Strength.values().length - strength.ordinal();
-    }
-
-    private NextQuestion word(Weighted weighted) {
-        Question asked = weighted.open.question();
-        QuestionWording wording = weighted.wording;
-        Setting setting = wording.setting() != null ? wording.setting()
-                : danger || attending.size() < 2 ? Setting.ALONE : Setting.JOINT;
-        if (danger) {
-            setting = Setting.ALONE;
-        }
-        String whyAlone = setting != Setting.ALONE ? null : wording.whyAlone() != null ? wording.whyAlone()
-                : danger ? "While a danger is current, each is seen alone." : null;
-        Cast cast = knowledge.phrases().cast(asked.who(), intake.partnerOf(asked.who()), intake);
-        return new NextQuestion(new Question(asked.fact(), asked.field(), asked.term(), asked.who(), setting),
-                wording.ask().fill(cast), wording.why().fill(cast), whyAlone == null ? null : fill(whyAlone, asked.who()),
-                weighted.safety, answers(weighted.open));
-    }
-
-    /** The reason for asking alone names the other one in a placeholder of its own. */
-    private String fill(String whyAlone, String who) {
-        return whyAlone.replace("{who}", knowledge.phrases().name(who, intake))
-                .replace("{other}", knowledge.phrases().name(intake.partnerOf(who), intake));
-    }
-
-    private List<NextQuestion.Answer> answers(OpenFields.Open field) {
-        FindingWords words = new FindingWords(intake, knowledge);
-        ConditionWords terms = new ConditionWords(intake, knowledge.phrases());
-        List<NextQuestion.Answer> answers = new ArrayList<>();
-        for (OpenFields.Possible answer : field.answers()) {
-            List<Edit> edits = List.of(answer.edit());
-            open.apply(edits);
-            var after = open.session().conclude();
-            answers.add(new NextQuestion.Answer(says(answer.says(), terms), edits, Comparison.shifts(open.before(), after,
-                    Comparison.either(open.before(), after), words)));
-            open.undo(edits);
-        }
-        open.session().settle();
-        return List.copyOf(answers);
-    }
-
-    private static String says(Object answer, ConditionWords terms) {
-        return answer == AskedAnswer.DENIED ? "no" : answer instanceof Term term ? terms.words(term) : answer.toString();
     }
 }

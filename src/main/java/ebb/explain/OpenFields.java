@@ -1,11 +1,14 @@
 package ebb.explain;
 
 import ebb.fact.Account;
+import ebb.fact.Answer;
 import ebb.fact.Asked;
 import ebb.fact.AskedAnswer;
+import ebb.fact.BoundaryTalk;
 import ebb.fact.Fact;
 import ebb.fact.FactType;
 import ebb.fact.Intake;
+import ebb.fact.Manner;
 import ebb.fact.Person;
 import ebb.fact.Rating;
 import ebb.fact.Screening;
@@ -16,15 +19,10 @@ import ebb.fact.Term;
 import ebb.finding.Question;
 import ebb.knowledge.FactField;
 import ebb.rulebase.reading.Condition;
-import ebb.rulebase.reading.Condition.Match;
-import ebb.rulebase.reading.Condition.None;
-import ebb.rulebase.reading.RuleText;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Everything that any rule could use and nobody has asked yet, each with its possible answers. */
@@ -36,52 +34,70 @@ final class OpenFields {
 
     private static final List<Integer> SCORES = List.of(2, 4, 6, 8);
 
+    /** The id of a fact that is only tried: no fact in a file can have it. */
+    private static final String NEW = "?";
+
+    /** The words of a plain answer. */
+    static final String YES = "yes";
+    static final String NO = "no";
+    static final String NONE = "none of these";
+
     /**
      * A field nobody asked about.
      *
      * @param question what is asked
+     * @param people   whom it is about
+     * @param about    the fact in which it was left open; null where there is no fact yet
      * @param answers  the possible answers: what each adds or changes
+     * @param plain    the fact that a yes would add, with nothing said of how; null where there is no plain yes
      */
-    record Open(Question question, List<Possible> answers) {
+    record Open(Question question, List<String> people, Fact about, List<Possible> answers, Fact plain) {
+
+        /**
+         * Several terms that are asked about in one question, such as all the ways to step back, as one field.
+         *
+         * @param terms fields with a plain yes, about the same people; at least two
+         */
+        static Open merged(List<Open> terms) {
+            List<Possible> answers = new ArrayList<>();
+            List<Edit> none = new ArrayList<>();
+            for (Open one : terms) {
+                answers.add(new Possible(List.of(new Edit.Added(one.plain)), "", one.question.term(), 0.5 / terms.size()));
+                none.addAll(one.answers.get(one.answers.size() - 1).edits());
+            }
+            answers.add(new Possible(none, NONE, null, 0.5));
+            Question first = terms.get(0).question;
+            return new Open(new Question(first.fact(), first.field(), null, first.who(), Setting.UNKNOWN),
+                    terms.get(0).people, null, List.copyOf(answers), null);
+        }
     }
 
     /**
      * One possible answer.
      *
-     * @param edit what it adds or changes
-     * @param says the term or number answered; {@link AskedAnswer#DENIED} for a plain no
-     * @param odds how likely it is taken to be, between 0 and 1
+     * @param edits what it adds or changes
+     * @param lead  what it begins with: {@link #YES}, {@link #NO}, {@link #NONE}, or empty
+     * @param value the term or number answered; null where the lead says it all
+     * @param odds  how likely it is taken to be, between 0 and 1
      */
-    record Possible(Edit edit, Object says, double odds) {
+    record Possible(List<Edit> edits, String lead, Object value, double odds) {
     }
 
     private final Intake intake;
-    private final Map<FactType, Set<String>> used = new LinkedHashMap<>();
+    private final UsedFields used;
     private final List<Open> open = new ArrayList<>();
 
-    private OpenFields(Intake intake, List<RuleText> rules) {
+    private OpenFields(Intake intake, UsedFields used) {
         this.intake = intake;
-        rules.forEach(rule -> note(RuleReview.flat(rule.when())));
+        this.used = used;
     }
 
     /** All of them, in a fixed order. */
-    static List<Open> of(Intake intake, List<RuleText> rules) {
-        OpenFields fields = new OpenFields(intake, rules);
+    static List<Open> of(Intake intake, UsedFields used) {
+        OpenFields fields = new OpenFields(intake, used);
         intake.facts().stream().sorted(Comparator.comparing(Fact::id)).forEach(fields::inFact);
         intake.people().stream().map(Person::id).sorted().forEach(fields::about);
         return fields.open;
-    }
-
-    private void note(List<Condition> conditions) {
-        for (Condition condition : conditions) {
-            if (condition instanceof None none) {
-                note(RuleReview.flat(List.of(none.what())));
-            } else if (condition instanceof Match match && FactForm.of(match.type()) != null) {
-                FactType type = FactForm.of(match.type()).blank("", null).type();
-                Set<String> looked = used.computeIfAbsent(type, same -> new HashSet<>());
-                match.constraints().forEach(constraint -> looked.addAll(ConditionWords.fieldsOf(constraint)));
-            }
-        }
     }
 
     /** What was left open in a fact that was told. */
@@ -94,23 +110,19 @@ final class OpenFields {
             Object value = form.value(fact, field);
             boolean unknown = value instanceof Enum<?> term ? term.name().equals("UNKNOWN") : Integer.valueOf(0).equals(value)
                     && !(fact instanceof Rating);
-            if (unknown && uses(fact.type(), field)) {
-                List<?> domain = form.domain(fact, field, intake);
+            if (unknown && used.contain(fact.type(), field)) {
+                List<?> domain = form.domain(fact, field, intake).stream().sorted().toList();
                 open.add(new Open(new Question(fact.type(), field, null, fact.subject(), Setting.UNKNOWN),
-                        domain.stream().map(answer -> new Possible(new Edit.Changed(fact, form.with(fact, field, answer)),
-                                answer, 1.0 / domain.size())).toList()));
+                        List.of(fact.subject()), fact, domain.stream().map(answer -> new Possible(
+                                List.of(new Edit.Changed(fact, form.with(fact, field, answer))), "", answer,
+                                1.0 / domain.size())).toList(), null));
             }
         }
     }
 
-    private boolean uses(FactType type, String field) {
-        Set<String> looked = used.getOrDefault(type, Set.of());
-        return looked.contains(field) || type == FactType.SAFETY_SIGNAL && looked.contains("current");
-    }
-
     /** What nobody has told about a person. */
     private void about(String who) {
-        for (FactType type : used.keySet()) {
+        for (FactType type : used.byType().keySet()) {
             if (type.vocabulary() == null || type == FactType.RELATIONSHIP || type == FactType.EVENT
                     || type == FactType.SAFETY_SIGNAL) {
                 continue;
@@ -127,9 +139,9 @@ final class OpenFields {
             List<?> terms = form.domain(blank, termField, intake);
             if (TERM_IS_ANSWER.contains(type)) {
                 if (told.isEmpty()) {
-                    open.add(new Open(new Question(type, termField, null, who, Setting.UNKNOWN), terms.stream()
-                            .map(term -> new Possible(new Edit.Added(form.with(blank, termField, term)), term,
-                                    1.0 / terms.size())).toList()));
+                    open.add(new Open(new Question(type, termField, null, who, Setting.UNKNOWN), people(blank, who), null,
+                            terms.stream().map(term -> new Possible(List.of(new Edit.Added(form.with(blank, termField, term))),
+                                    "", term, 1.0 / terms.size())).toList(), null));
                 }
                 continue;
             }
@@ -156,29 +168,37 @@ final class OpenFields {
                 && asked.about() == term && asked.of().equals(who));
     }
 
+    /** Whom a fact is about: everybody it is between, or the one person. */
+    private static List<String> people(Fact fact, String who) {
+        return fact instanceof BoundaryTalk talk ? talk.between() : List.of(who);
+    }
+
     /** A question whether something is so, and if so, how. */
     private Open term(FactType type, FactForm form, Fact fact, Term term, String who, String termField) {
-        String how = form.fields().stream().filter(field -> !field.equals(termField) && uses(type, field)
-                && (form.type(field).isEnum() || form.type(field) == int.class)).findFirst().orElse(null);
-        List<Possible> answers = new ArrayList<>();
         boolean graded = type == FactType.RATING || type == FactType.OUTSIDE_LIFE || type == FactType.SCREENING;
-        List<?> degrees = how == null ? List.of() : type == FactType.RATING ? SCORES : form.domain(fact, how, intake);
+        String how = form.fields().stream().filter(field -> !field.equals(termField) && used.contain(type, field)
+                && (form.type(field).isEnum() || form.type(field) == int.class) && form.type(field) != Answer.class
+                && form.type(field) != Manner.class).findFirst().orElse(null);
+        List<Possible> answers = new ArrayList<>();
+        List<?> degrees = how == null || type == FactType.WITHDRAWAL ? List.of() : type == FactType.RATING ? SCORES
+                : form.domain(fact, how, intake).stream().sorted().toList();
+        String lead = graded ? "" : YES + ", " + ConditionWords.words(Objects.requireNonNullElse(how, ""));
         for (Object degree : degrees) {
             if (degree != ScreeningResult.NOT_DONE) {
                 Fact told = form.with(fact, how, degree);
-                answers.add(new Possible(new Edit.Added(type == FactType.SCREENING
-                        ? form.with(told, "setting", Setting.ALONE) : told), degree, (graded ? 1.0 : 0.5) / degrees.size()));
+                answers.add(new Possible(List.of(new Edit.Added(type == FactType.SCREENING
+                        ? form.with(told, "setting", Setting.ALONE) : told)), lead, degree, (graded ? 1.0 : 0.5) / degrees.size()));
             }
         }
         if (degrees.isEmpty()) {
-            answers.add(new Possible(new Edit.Added(fact), term, 0.5));
+            answers.add(new Possible(List.of(new Edit.Added(fact)), YES, null, 0.5));
         }
         if (!graded) {
-            Asked denied = new Asked("asked-" + type.term(), who, type, term, AskedAnswer.DENIED, told(who));
-            answers.add(new Possible(new Edit.Added(denied), AskedAnswer.DENIED, 0.5));
+            Asked denied = new Asked("?asked-" + type.term() + "-" + term.term(), who, type, term, AskedAnswer.DENIED, told(who));
+            answers.add(new Possible(List.of(new Edit.Added(denied)), NO, null, 0.5));
         }
-        String field = graded ? how : termField;
-        return new Open(new Question(type, field, term, who, Setting.UNKNOWN), List.copyOf(answers));
+        return new Open(new Question(type, graded ? how : termField, term, who, Setting.UNKNOWN), people(fact, who), null,
+                List.copyOf(answers), graded ? null : fact);
     }
 
     private static Account told(String who) {
@@ -187,7 +207,7 @@ final class OpenFields {
 
     /** A fact about a person with nothing in it but the people; null where the other one is not known. */
     private Fact blank(FactForm form, String who) {
-        Fact blank = form.blank("answer", told(who));
+        Fact blank = form.blank(NEW, told(who));
         boolean first = true;
         for (String field : form.fields()) {
             if (form.person(field)) {

@@ -3,13 +3,14 @@ package ebb.explain;
 import ebb.fact.Fact;
 import ebb.fact.OutsideLife;
 import ebb.fact.Rating;
+import ebb.finding.Direction;
 import ebb.finding.Hypothesis;
 import ebb.finding.Premise;
 import ebb.finding.Scale;
 import ebb.finding.Strength;
-import ebb.rulebase.reading.Condition;
 import ebb.rulebase.reading.Condition.Match;
 import ebb.rulebase.reading.Condition.None;
+import ebb.rulebase.reading.Condition;
 import ebb.rulebase.reading.RuleText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -46,6 +47,7 @@ final class RemedySearch {
     private final List<Edit> candidates = new ArrayList<>();
     private final Set<Set<Integer>> moves = new LinkedHashSet<>();
     private final World world;
+    private final List<Necessity> needs;
     private int tried;
 
     RemedySearch(EditedCase open, List<Hypothesis> goals, List<RuleText> rules) {
@@ -56,6 +58,9 @@ final class RemedySearch {
         Palette palette = new Palette(open.intake(), closure.wanted(), closure.unwanted());
         candidates.addAll(palette.additions());
         candidates.addAll(palette.alterations());
+        this.needs = goals.stream().filter(goal -> open.before().scale()
+                        .counted(open.before().evidence(goal), Direction.FOR).isEmpty())
+                .map(goal -> new Necessity(goal, rules, candidates, world, MOST_CHANGES)).toList();
     }
 
     /** How many sets of changes were tried by the engine. */
@@ -92,10 +97,10 @@ final class RemedySearch {
         Remedy plainest = remedy;
         for (int i = 0; i < remedy.edits().size(); i++) {
             Edit edit = remedy.edits().get(i);
-            Fact after = after(edit);
+            Fact after = edit.after();
             FactForm form = after == null ? null : FactForm.of(after.type());
             for (String field : form == null ? List.<String>of() : form.fields()) {
-                Fact now = after(plainest.edits().get(i));
+                Fact now = plainest.edits().get(i).after();
                 Object before = edit instanceof Edit.Changed changed ? form.value(changed.before(), field)
                         : form.value(form.blank("", null), field);
                 boolean essential = edit instanceof Edit.Added && (form.person(field)
@@ -135,7 +140,9 @@ final class RemedySearch {
     /** All unions of moves that come to exactly so many changes, no fact changed twice. */
     private void unite(TreeSet<Integer> chosen, List<Set<Integer>> all, int from, int size, Set<Set<Integer>> found) {
         if (chosen.size() == size) {
-            found.add(new TreeSet<>(chosen));
+            if (needs.stream().allMatch(need -> need.holds(chosen))) {
+                found.add(new TreeSet<>(chosen));
+            }
             return;
         }
         for (int i = from; i < all.size(); i++) {
@@ -157,7 +164,6 @@ final class RemedySearch {
     private void gatherMoves() {
         double[] before = goals.stream().mapToDouble(open.session()::certainty).toArray();
         for (int i = 0; i < candidates.size(); i++) {
-            open.session().mark();
             List<Edit> single = List.of(candidates.get(i));
             open.apply(single);
             boolean helps = false;
@@ -174,7 +180,7 @@ final class RemedySearch {
                 activate(RuleReview.flat(rule.when()), 0, start, new TreeSet<>());
             }
         }
-        open.session().settle();
+        open.settle();
     }
 
     private List<Bindings> starts(RuleText rule) {
@@ -208,7 +214,7 @@ final class RemedySearch {
             return;
         }
         for (int i = 0; i < candidates.size(); i++) {
-            Fact fact = after(candidates.get(i));
+            Fact fact = candidates.get(i).after();
             if (fact != null && (used.contains(i) || used.size() < MOST_CHANGES) && Matching.meets(match, fact, bindings)) {
                 boolean fresh = used.add(i);
                 activate(conditions, at + 1, Matching.bind(match, fact, bindings), used);
@@ -235,9 +241,5 @@ final class RemedySearch {
         if (more.size() <= MOST_CHANGES) {
             activate(conditions, at + 1, bindings, more);
         }
-    }
-
-    private static Fact after(Edit edit) {
-        return edit instanceof Edit.Added added ? added.fact() : edit instanceof Edit.Changed changed ? changed.after() : null;
     }
 }

@@ -18,7 +18,11 @@ public final class UnknownNameException extends RuntimeException {
         /** What may stand in a field. */
         VALUE("value"),
         /** A rule. */
-        RULE("rule");
+        RULE("rule"),
+        /** A person. */
+        PERSON("person"),
+        /** An answer to a question. */
+        ANSWER("answer");
 
         private final String word;
 

@@ -3,11 +3,11 @@ package ebb.explain;
 import ebb.fact.Asked;
 import ebb.fact.Fact;
 import ebb.fact.FactType;
-import ebb.fact.Intake;
 import ebb.finding.Direction;
 import ebb.finding.Discussion;
 import ebb.finding.Hypothesis;
 import ebb.finding.Premise;
+import ebb.finding.Satisfaction;
 import ebb.finding.Scale;
 import ebb.formulation.Formulation;
 import ebb.formulation.WithheldTopic;
@@ -19,7 +19,9 @@ import ebb.rulebase.reading.RuleText;
 import ebb.session.Conclusions;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** Answers why something was not concluded. */
@@ -52,11 +54,14 @@ final class WhyNotReader {
         if (!failing.isEmpty() && withheld == null) {
             RemedySearch search = new RemedySearch(open, failing, rules.texts());
             EditWords edits = new EditWords(open.intake(), knowledge);
-            remedies = search.search().stream().map(remedy ->
-                    new WhyNot.Remedy(edits.of(remedy.edits()), remedy.edits(), remedy.strength())).toList();
+            Map<List<String>, WhyNot.Remedy> byWords = new LinkedHashMap<>();
+            search.search().forEach(remedy -> byWords.putIfAbsent(edits.of(remedy.edits()),
+                    new WhyNot.Remedy(edits.of(remedy.edits()), remedy.edits(), remedy.strength())));
+            remedies = List.copyOf(byWords.values());
             tried = search.tried();
         }
-        return new WhyNot(finding.id(), outcome, because(outcome, withheld),
+        return new WhyNot(finding.id(), outcome, finding.hypotheses().size() > 1 && !failing.isEmpty() ? verdict(failing)
+                : because(outcome, withheld),
                 finding.hypotheses().stream().map(chains::chain).toList(), attempts(finding), remedies, tried);
     }
 
@@ -79,6 +84,12 @@ final class WhyNotReader {
         boolean some = failing.stream().anyMatch(hypothesis ->
                 !conclusions.scale().counted(conclusions.evidence(hypothesis), Direction.FOR).isEmpty());
         return outweighed ? WhyNot.Outcome.OUTWEIGHED : some ? WhyNot.Outcome.TOO_LITTLE : WhyNot.Outcome.NO_EVIDENCE;
+    }
+
+    private String verdict(List<Hypothesis> failing) {
+        List<String> who = failing.stream().map(one -> ((Satisfaction) one).who()).toList();
+        return "Each of them would have to be reasonably content. That is not concluded of "
+                + knowledge.phrases().names(who, open.intake()) + ".";
     }
 
     private static String because(WhyNot.Outcome outcome, WithheldTopic withheld) {

@@ -1,5 +1,6 @@
 package ebb.fact;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -19,6 +20,18 @@ public record BoundaryTalk(
         Since lastReviewed,
         long daysSinceReview,
         Account told) implements Fact {
+
+    /** The same talk, seen from another reference date; null where there is none. */
+    public BoundaryTalk seenFrom(LocalDate asOf) {
+        return seenFrom(asOf, id, between, status, lastReviewed, told);
+    }
+
+    /** A talk whose days are counted from a reference date; null where there is none. */
+    public static BoundaryTalk seenFrom(LocalDate asOf, String id, List<String> between, TalkStatus status,
+            Since lastReviewed, Account told) {
+        return new BoundaryTalk(id, between, status, lastReviewed, lastReviewed == null ? -1 : lastReviewed.daysUntil(asOf),
+                told);
+    }
 
     @Override
     public String subject() {

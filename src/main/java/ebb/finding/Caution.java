@@ -12,6 +12,6 @@ import ebb.fact.SafetyKind;
 public record Caution(SafetyKind kind, String about, Urgency urgency) implements Hypothesis {
     @Override
     public String id() {
-        return "caution:" + kind.term() + "@" + about;
+        return (urgency == Urgency.SUSPECTED ? "suspicion:" : "caution:") + kind.term() + "@" + about;
     }
 }

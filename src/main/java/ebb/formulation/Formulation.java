@@ -22,7 +22,9 @@ import java.util.List;
  * @param alsoConsider     reminders
  * @param openQuestions    what to ask next
  * @param notAsked         what nobody asked, as paths such as {@code ratings.sky.overall-happiness}
+ * @param contradictions   accounts of one thing that do not go together
  * @param firmness         what the conclusions hang on; null where it was not worked out
+ * @param own              what the clinician holds; it changes no conclusion
  */
 public record Formulation(
         Intake intake,
@@ -39,21 +41,38 @@ public record Formulation(
         List<AlsoConsider> alsoConsider,
         List<OpenQuestion> openQuestions,
         List<String> notAsked,
-        Firmness firmness) {
+        List<Contradiction> contradictions,
+        Firmness firmness,
+        OwnView own) {
 
-    /** A formulation of which nobody has worked out yet how firm it is. */
+    /** What the rules conclude where all accounts go together; nobody has worked out yet how firm it is. */
     public Formulation(Intake intake, RuleBaseVersion rulebase, List<CautionFinding> cautions, List<NeedFinding> needs,
             List<PatternFinding> patterns, List<AntecedentFinding> antecedents, List<ExpectationFinding> expectations,
             GoodEnough goodEnough, List<GoodEnough> perRelationship, List<DiscussionPoint> discussionPoints,
             List<WithheldTopic> withheld, List<AlsoConsider> alsoConsider, List<OpenQuestion> openQuestions,
             List<String> notAsked) {
         this(intake, rulebase, cautions, needs, patterns, antecedents, expectations, goodEnough, perRelationship,
-                discussionPoints, withheld, alsoConsider, openQuestions, notAsked, null);
+                discussionPoints, withheld, alsoConsider, openQuestions, notAsked, List.of(), null,
+                OwnView.NONE);
     }
 
     /** The same formulation, with how firm it is. */
     public Formulation with(Firmness measured) {
         return new Formulation(intake, rulebase, cautions, needs, patterns, antecedents, expectations, goodEnough,
-                perRelationship, discussionPoints, withheld, alsoConsider, openQuestions, notAsked, measured);
+                perRelationship, discussionPoints, withheld, alsoConsider, openQuestions, notAsked, contradictions, measured,
+                own);
+    }
+
+    /** The same formulation, with the accounts that do not go together. */
+    public Formulation with(List<Contradiction> found) {
+        return new Formulation(intake, rulebase, cautions, needs, patterns, antecedents, expectations, goodEnough,
+                perRelationship, discussionPoints, withheld, alsoConsider, openQuestions, notAsked, found, firmness, own);
+    }
+
+    /** The same formulation, beside what the clinician holds. */
+    public Formulation with(OwnView held) {
+        return new Formulation(intake, rulebase, cautions, needs, patterns, antecedents, expectations, goodEnough,
+                perRelationship, discussionPoints, withheld, alsoConsider, openQuestions, notAsked, contradictions,
+                firmness, held);
     }
 }

@@ -80,13 +80,16 @@ public final class AnswerWriter {
                 json.text(Field.WHO, next.question().who());
                 json.term(Field.SETTING, next.question().setting());
                 json.flag(Field.SAFETY, next.safety());
+                json.text(Field.TO, next.to());
+                json.text(Field.ABOUT, next.about() == null ? null : next.about().fact().id());
                 json.text(Field.QUESTION, next.wording());
                 json.text(Field.WHY, next.why());
                 json.text(Field.WHY_ALONE, next.whyAlone());
                 json.startList(Field.ANSWERS);
                 for (NextQuestion.Answer answer : next.answers()) {
                     json.startObject();
-                    json.text(Field.ANSWER, answer.says());
+                    json.text(Field.ANSWER, answer.word());
+                    json.text(Field.SAYS, answer.says());
                     shifts(json, answer.shifts());
                     json.endObject();
                 }
@@ -109,6 +112,7 @@ public final class AnswerWriter {
         json.text(Field.SAYS, chain.says());
         json.term(Field.STRENGTH, chain.strength());
         json.text(Field.WEIGHED, chain.weighed());
+        json.text(Field.RECKONED, chain.reckoned());
         if (told.add(chain.id()) || whole) {
             links(json, Field.FOR, chain.speaksFor(), told);
             links(json, Field.AGAINST, chain.speaksAgainst(), told);
@@ -123,14 +127,8 @@ public final class AnswerWriter {
             json.fixed(Field.RULE, link.rule().name());
             json.text(Field.SAYS, link.rule().says());
             json.term(Field.STRENGTH, link.rule().weight());
-            json.flag(Field.HEARSAY, link.hearsay());
-            json.flag(Field.COUNTED, link.counted());
-            json.startList(Field.FACTS);
-            link.facts().forEach(fact -> told(json, fact));
-            json.endList();
-            json.texts(Field.ABSENT, link.absences());
-            json.startList(Field.THROUGH);
-            link.through().forEach(chain -> chain(json, chain, false, told));
+            json.startList(Field.FOUND);
+            link.found().forEach(found -> found(json, found, told));
             json.endList();
             json.startList(Field.CLAIMS);
             for (Claim claim : link.claims()) {
@@ -143,6 +141,20 @@ public final class AnswerWriter {
             json.endObject();
         }
         json.endList();
+    }
+
+    private static void found(Json json, Chain.Found found, Set<String> told) {
+        json.startObject();
+        json.flag(Field.HEARSAY, found.hearsay());
+        json.flag(Field.COUNTED, found.counted());
+        json.startList(Field.FACTS);
+        found.facts().forEach(fact -> told(json, fact));
+        json.endList();
+        json.texts(Field.ABSENT, found.absences());
+        json.startList(Field.THROUGH);
+        found.through().forEach(chain -> chain(json, chain, false, told));
+        json.endList();
+        json.endObject();
     }
 
     private static void told(Json json, Told told) {
@@ -177,7 +189,8 @@ public final class AnswerWriter {
         json.endObject();
     }
 
-    private static void shifts(Json json, List<Difference.Shift> shifts) {
+    /** What becomes of findings. */
+    static void shifts(Json json, List<Difference.Shift> shifts) {
         json.startList(Field.SHIFTS);
         for (Difference.Shift shift : shifts) {
             json.startObject();
@@ -186,9 +199,21 @@ public final class AnswerWriter {
             json.text(Field.SAYS, shift.says());
             json.term(Field.BEFORE, shift.before());
             json.term(Field.AFTER, shift.after());
-            json.texts(Field.GAINED, shift.gained());
-            json.texts(Field.LOST, shift.lost());
+            voices(json, Field.GAINED, shift.gained());
+            voices(json, Field.LOST, shift.lost());
             json.endObject();
+        }
+        json.endList();
+    }
+
+    private static void voices(Json json, Field side, List<Difference.Voice> voices) {
+        json.startList(side);
+        for (Difference.Voice voice : voices) {
+            json.startLine();
+            json.fixed(Field.RULE, voice.rule());
+            json.text(Field.SPEAKS, kebab(voice.says()));
+            json.words(Field.ON, voice.on());
+            json.endLine();
         }
         json.endList();
     }

@@ -2,6 +2,7 @@ package ebb.io;
 
 import ebb.fact.Intake;
 import ebb.formulation.Formulation;
+import ebb.formulation.OwnView;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -139,7 +140,7 @@ public final class CaseStream {
             }
             int length = lines.size();
             try {
-                writer.writeLine(formulate.apply(reading.intake()), lines);
+                writer.writeLine(formulate.apply(reading.intake()).with(OwnView.of(reading.orThrow())), lines);
                 counts[0]++;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -46,7 +46,6 @@ import ebb.fact.Screening;
 import ebb.fact.ScreeningResult;
 import ebb.fact.Setting;
 import ebb.fact.Share;
-import ebb.fact.Since;
 import ebb.fact.Stage;
 import ebb.fact.TalkStatus;
 import ebb.fact.Term;
@@ -58,7 +57,6 @@ import ebb.fact.Wound;
 import ebb.fact.WoundKind;
 import ebb.fact.WoundState;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
@@ -233,9 +231,7 @@ final class FactReading {
 
     private BoundaryTalk boundaryTalk(String id) {
         List<String> between = references.people(entry, Key.BETWEEN, 2);
-        Since reviewed = entry.since(Key.LAST_REVIEWED);
-        return new BoundaryTalk(id, between, entry.term(Key.STATUS, STATUSES), reviewed,
-                reviewed == null ? -1 : reviewed.daysUntil(asOf),
+        return BoundaryTalk.seenFrom(asOf, id, between, entry.term(Key.STATUS, STATUSES), entry.since(Key.LAST_REVIEWED),
                 accounts.between(entry, FactType.BOUNDARY_TALK, between));
     }
 
@@ -260,17 +256,7 @@ final class FactReading {
         int node = entry.at(Key.WHEN);
         PartialDate when = node == 0 ? null : kind == EventKind.WEDDING_AHEAD ? values.anyDate(node)
                 : values.date(node);
-        return new Event(id, of, kind, when, daysAgo(when), accounts.between(entry, FactType.EVENT, of));
-    }
-
-    private long daysAgo(PartialDate when) {
-        if (when == null || asOf == null) {
-            return Long.MIN_VALUE;
-        }
-        if (asOf.isBefore(when.first())) {
-            return -ChronoUnit.DAYS.between(asOf, when.first());
-        }
-        return asOf.isAfter(when.last()) ? ChronoUnit.DAYS.between(when.last(), asOf) : 0;
+        return new Event(id, of, kind, when, Event.daysAgo(when, asOf), accounts.between(entry, FactType.EVENT, of));
     }
 
     private SafetySignal safetySignal(String id) {

@@ -18,11 +18,18 @@ enum Field {
     RECENCY("recency"), URGENCY("urgency"), MESSAGE("message"), WITHHOLDS("withholds"), REASON("reason"),
     FACT("fact"), FIELD("field"), TERM("term"), SETTING("setting"), QUESTION("question"),
 
+    CONTRADICTIONS("contradictions"), FIELDS("fields"), TOUCHES("touches"), TOLD("told"), OVERRIDDEN("overridden"),
+    COMMITTED("committed"), BOTH("both"), ONLY_YOU("onlyYou"), ONLY_EBB("onlyEbb"), TEXT("text"), NOTED("noted"), BY("by"),
+
     FIRMNESS("firmness"), HANGS("hangs"), ACCOUNTS("accounts"), FINDING("finding"), ON("on"), WHICH("which"),
     SAYS("says"), WEIGHED("weighed"), ABSENT("absent"), SOURCE("source"), QUOTE("quote"), NOTE("note"), PRIVATE("private"),
     TELLER("teller"), CLAIM("claim"), OUTCOME("outcome"), EVIDENCE("evidence"), RULES("rules"), REMEDIES("remedies"),
     CHANGES("changes"), CONDITIONS("conditions"), UNMET("unmet"), STANDING("standing"), ASKS("asks"), DETAIL("detail"),
     FILE("file"), TRIED("tried"), SHIFTS("shifts"), BEFORE("before"), AFTER("after"), GAINED("gained"), LOST("lost"),
+    VISITS("visits"), NAME("name"), TRENDS("trends"), MEASURE("measure"), LABEL("label"), POINTS("points"),
+    STEPS("steps"), FROM("from"), TO("to"), UNCHANGED("unchanged"), NOW("now"), THEN("then"),
+    SAME("same"), HANGS_ON("hangsOn"), FOUND("found"), RECKONED("reckoned"), SPEAKS("speaks"),
+
     ANSWERS("answers"), ANSWER("answer"), WHY_ALONE("whyAlone"), SAFETY("safety");
 
     private final SerializedString name;

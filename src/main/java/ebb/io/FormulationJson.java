@@ -1,5 +1,6 @@
 package ebb.io;
 
+import ebb.fact.Judgement;
 import ebb.fact.Recency;
 import ebb.finding.Discussion;
 import ebb.finding.Pattern;
@@ -9,6 +10,7 @@ import ebb.finding.Urgency;
 import ebb.formulation.AlsoConsider;
 import ebb.formulation.AntecedentFinding;
 import ebb.formulation.CautionFinding;
+import ebb.formulation.Confidence;
 import ebb.formulation.CriterionRating;
 import ebb.formulation.DiscussionPoint;
 import ebb.formulation.ExpectationFinding;
@@ -17,6 +19,7 @@ import ebb.formulation.Formulation;
 import ebb.formulation.GoodEnough;
 import ebb.formulation.NeedFinding;
 import ebb.formulation.OpenQuestion;
+import ebb.formulation.OwnView;
 import ebb.formulation.PatternFinding;
 import ebb.formulation.Reason;
 import ebb.formulation.Reasons;
@@ -29,12 +32,18 @@ final class FormulationJson {
     private static final String WHOLE_CASE = "good-enough";
 
     private final Json json;
+    private Confidence confidence;
+    private OwnView own;
+    private Firmness firmness;
 
     FormulationJson(Json json) {
         this.json = json;
     }
 
     void write(Formulation formulation) {
+        confidence = Confidence.of(formulation);
+        own = formulation.own();
+        firmness = formulation.firmness();
         json.startObject();
         json.text(Field.CASE, formulation.intake().name());
         LocalDate asOf = formulation.intake().asOf();
@@ -77,13 +86,17 @@ final class FormulationJson {
         formulation.openQuestions().forEach(this::openQuestion);
         json.endList();
         json.texts(Field.NOT_ASKED, formulation.notAsked());
-        if (formulation.firmness() != null) {
-            firmness(formulation.firmness());
+        AccountsJson accounts = new AccountsJson(json);
+        accounts.contradictions(formulation.contradictions());
+        accounts.told(formulation.intake().facts());
+        accounts.own(formulation);
+        if (firmness != null) {
+            firmness();
         }
         json.endObject();
     }
 
-    private void firmness(Firmness firmness) {
+    private void firmness() {
         json.startObject(Field.FIRMNESS);
         json.startList(Field.HANGS);
         for (Firmness.Hinge hinge : firmness.hinges()) {
@@ -112,7 +125,9 @@ final class FormulationJson {
         json.term(Field.NEED, finding.need().need());
         json.term(Field.STRENGTH, finding.strength());
         json.flag(Field.DERIVED, finding.need().need().derived());
+        hangsOn(finding.need().id());
         reasons(finding.reasons());
+        standing(finding.need().id(), finding.reasons());
         json.endObject();
     }
 
@@ -133,7 +148,9 @@ final class FormulationJson {
         json.endLine();
         json.term(Field.STRENGTH, finding.strength());
         json.flag(Field.DERIVED, kind.derived());
+        hangsOn(pattern.id());
         reasons(finding.reasons());
+        standing(pattern.id(), finding.reasons());
         json.endObject();
     }
 
@@ -145,7 +162,9 @@ final class FormulationJson {
         json.term(Field.FEEDS, finding.antecedent().feeds());
         json.term(Field.STRENGTH, finding.strength());
         json.flag(Field.DERIVED, finding.antecedent().feeds().derived());
+        hangsOn(finding.antecedent().id());
         reasons(finding.reasons());
+        standing(finding.antecedent().id(), finding.reasons());
         json.endObject();
     }
 
@@ -156,7 +175,9 @@ final class FormulationJson {
         json.term(Field.APPRAISAL, finding.appraisal());
         json.words(Field.ITEMS, finding.items());
         json.term(Field.STRENGTH, finding.strength());
+        hangsOn(finding.id());
         reasons(finding.reasons());
+        standing(finding.id(), finding.reasons());
         json.endObject();
     }
 
@@ -175,6 +196,7 @@ final class FormulationJson {
         json.term(Field.VERDICT, finding.verdict());
         json.words(Field.PEOPLE, finding.people());
         json.words(Field.BETWEEN, finding.between());
+        hangsOn(id);
         reasons(finding.reasons());
         json.startList(Field.CRITERIA);
         for (CriterionRating rating : finding.criteria()) {
@@ -186,6 +208,7 @@ final class FormulationJson {
             json.endLine();
         }
         json.endList();
+        standing(id, finding.reasons());
     }
 
     private void discussionPoint(DiscussionPoint point) {
@@ -200,7 +223,9 @@ final class FormulationJson {
         json.texts(Field.QUESTIONS, point.questions());
         json.words(Field.CLAIMS, point.claims());
         json.words(Field.RESTS_ON, point.restsOn());
+        hangsOn(new Discussion(point.topic()).id());
         reasons(point.reasons());
+        standing(new Discussion(point.topic()).id(), point.reasons());
         json.endObject();
     }
 
@@ -215,6 +240,7 @@ final class FormulationJson {
         json.text(Field.MESSAGE, finding.message());
         json.terms(Field.WITHHOLDS, finding.withholds());
         reasons(finding.reasons());
+        standing(finding.caution().id(), finding.reasons());
         json.endObject();
     }
 
@@ -224,6 +250,7 @@ final class FormulationJson {
         json.term(Field.TOPIC, topic.topic());
         json.words(Field.BECAUSE, topic.because());
         json.text(Field.REASON, topic.reason());
+        json.flag(Field.PRIVATE, topic.because().stream().anyMatch(confidence::behind));
         json.endObject();
     }
 
@@ -235,6 +262,7 @@ final class FormulationJson {
         json.words(Field.FACTS, reminder.reasons().factIds());
         json.text(Field.MESSAGE, reminder.message());
         reasons(reminder.reasons());
+        standing(reminder.reminder().id(), reminder.reasons());
         json.endObject();
     }
 
@@ -251,7 +279,28 @@ final class FormulationJson {
         json.text(Field.WHY, open.why());
         json.words(Field.CLAIMS, open.claims());
         reasons(open.reasons());
+        standing(question.id(), open.reasons());
         json.endObject();
+    }
+
+    /** Whether it rests on what was told in confidence, and why the clinician set it aside, if so. */
+    private void standing(String id, Reasons reasons) {
+        json.flag(Field.PRIVATE, confidence.behind(reasons));
+        Judgement judgement = own.on(id);
+        if (judgement != null) {
+            json.text(Field.OVERRIDDEN, judgement.reason());
+        }
+    }
+
+    /** What a conclusion would not survive the loss of; left out where that was not worked out. */
+    private void hangsOn(String finding) {
+        if (firmness != null) {
+            json.startLine(Field.HANGS_ON);
+            json.words(Field.FACTS, firmness.pegs(finding, Firmness.Peg.FACT));
+            json.texts(Field.RULES, firmness.pegs(finding, Firmness.Peg.RULE));
+            json.words(Field.ACCOUNTS, firmness.pegs(finding, Firmness.Peg.ACCOUNT));
+            json.endLine();
+        }
     }
 
     private void reasons(Reasons reasons) {
@@ -271,6 +320,7 @@ final class FormulationJson {
             json.flag(Field.HEARSAY, reason.hearsay());
             json.flag(Field.COUNTED, reason.counted());
             json.text(Field.BECAUSE, reason.because());
+            json.flag(Field.PRIVATE, confidence.behind(reason));
             json.endObject();
         }
         json.endList();

@@ -112,6 +112,19 @@ final class Json {
         }
     }
 
+    /** Whole numbers, on one line; null where there is none. */
+    void numbers(Field field, List<Integer> numbers) {
+        startWords(field);
+        for (Integer number : numbers) {
+            if (number == null) {
+                out.writeNull();
+            } else {
+                out.writeNumber(number.intValue());
+            }
+        }
+        endWords();
+    }
+
     void flag(Field field, boolean value) {
         out.writeName(field.text());
         out.writeBoolean(value);

@@ -1,6 +1,7 @@
 package ebb.io;
 
 import ebb.knowledge.Claim;
+import ebb.knowledge.HandoutWording;
 import ebb.knowledge.Knowledge;
 import ebb.knowledge.TopicWording;
 import java.io.IOException;
@@ -24,7 +25,8 @@ public final class KnowledgeReader {
 
     /** The files that hold wording, in the rules folder. */
     static final List<String> FILES = List.of("claims.yaml", "topics.yaml", "questions.yaml", "cautions.yaml",
-            "reminders.yaml", "safety/withheld.yaml", "facts.yaml", "patterns.yaml", "labels.yaml");
+            "reminders.yaml", "safety/withheld.yaml", "facts.yaml", "patterns.yaml", "labels.yaml",
+            "handout.yaml");
 
     /** Opens one of the files; null where it is not there. */
     private interface Opener {
@@ -46,8 +48,7 @@ public final class KnowledgeReader {
      * @throws FaultyKnowledgeException if it has faults
      */
     public static Knowledge bundled() {
-        return new KnowledgeReader(file -> KnowledgeReader.class.getResourceAsStream(BUNDLED + WordingPress.pressed(file)), true)
-                .read();
+        return pressed().read();
     }
 
     /**
@@ -58,10 +59,42 @@ public final class KnowledgeReader {
      * @throws UncheckedIOException     if a file cannot be read
      */
     public static Knowledge from(Path rules) {
+        return written(rules).read();
+    }
+
+    /**
+     * The words of handouts that come with Ebb. They are read apart from the rest because only handouts need them.
+     *
+     * @throws FaultyKnowledgeException if they have faults
+     */
+    public static HandoutWording bundledHandout() {
+        return pressed().readHandout();
+    }
+
+    /**
+     * The words of handouts of a rules folder.
+     *
+     * @throws FaultyKnowledgeException if they have faults, or the file is not there
+     * @throws UncheckedIOException     if the file cannot be read
+     */
+    public static HandoutWording handoutFrom(Path rules) {
+        return written(rules).readHandout();
+    }
+
+    private static KnowledgeReader pressed() {
+        return new KnowledgeReader(
+                file -> KnowledgeReader.class.getResourceAsStream(BUNDLED + WordingPress.pressed(file)), true);
+    }
+
+    private static KnowledgeReader written(Path rules) {
         return new KnowledgeReader(file -> {
             Path path = rules.resolve(file);
             return Files.isRegularFile(path) ? Files.newInputStream(path) : null;
-        }, false).read();
+        }, false);
+    }
+
+    private HandoutWording readHandout() {
+        return sound(HandoutReader.read(open("handout.yaml")));
     }
 
     private Knowledge read() {
@@ -77,10 +110,14 @@ public final class KnowledgeReader {
                 SafetyWordsReader.withheld(open("safety/withheld.yaml")),
                 new PhrasesReader(ids, topics)
                         .read(open("facts.yaml"), open("patterns.yaml"), open("labels.yaml")));
+        return sound(knowledge);
+    }
+
+    private <T> T sound(T read) {
         if (!faults.isEmpty()) {
             throw new FaultyKnowledgeException(faults.stream().sorted().toList());
         }
-        return knowledge;
+        return read;
     }
 
     private WordingSection open(String file) {

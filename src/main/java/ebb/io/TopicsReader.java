@@ -37,11 +37,11 @@ final class TopicsReader {
                 file.fault(key, "is not a topic" + WordingSection.choice(key, Topic.class));
                 continue;
             }
-            List<Template> questions = twoOrThree(entry, "questions");
+            List<Template> questions = twoOrThree(entry, "questions", PEOPLE);
             topics.add(new TopicWording(topic, entry.text("title"),
                     entry.termOrEither("audience", Audience.class), cited(entry, claims), whys(entry),
                     questions,
-                    entry.has("questions-alone") ? twoOrThree(entry, "questions-alone") : questions));
+                    entry.has("questions-alone") ? twoOrThree(entry, "questions-alone", PEOPLE) : questions));
             entry.done();
         }
         for (Topic topic : Topic.values()) {
@@ -52,8 +52,9 @@ final class TopicsReader {
         return topics;
     }
 
-    private static List<Template> twoOrThree(WordingSection entry, String key) {
-        List<Template> questions = entry.sentences(key, PEOPLE);
+    /** Two or three questions that may use these placeholders. */
+    static List<Template> twoOrThree(WordingSection entry, String key, Set<String> placeholders) {
+        List<Template> questions = entry.sentences(key, placeholders);
         if (questions.size() < 2 || questions.size() > 3) {
             entry.fault(key, "has to hold two or three questions, but holds " + questions.size() + ".");
         }

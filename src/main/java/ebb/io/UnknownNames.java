@@ -1,7 +1,7 @@
 package ebb.io;
 
-import ebb.explain.UnknownNameException;
 import ebb.explain.UnknownNameException.Kind;
+import ebb.explain.UnknownNameException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -41,7 +41,10 @@ public final class UnknownNames {
                 .sorted(Comparator.comparingInt((String one) -> -shared(one, unknown.name())).thenComparing(one -> one))
                 .filter(one -> shared(one, unknown.name()) > 3)
                 .limit(3L - near.size()).forEach(near::add);
-        return near;
+        if (near.isEmpty() && unknown.kind() == Kind.FACT) {
+            candidates.stream().filter(one -> one.charAt(0) == unknown.name().charAt(0)).limit(SHOWN).forEach(near::add);
+        }
+        return near.isEmpty() && unknown.kind() == Kind.FACT ? candidates.subList(0, SHOWN) : near;
     }
 
     /** How many neighbouring pairs of letters two names have in common. */

@@ -30,6 +30,7 @@ public final class WordingPress {
     public static void main(String[] args) throws IOException {
         Path rules = Path.of(args[0]);
         KnowledgeReader.from(rules);
+        KnowledgeReader.handoutFrom(rules);
         try (InputStream training = Files.newInputStream(rules.resolve(TrainingWords.FILE))) {
             TrainingWords.read(training);
         }

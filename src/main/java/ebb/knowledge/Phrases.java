@@ -96,6 +96,13 @@ public final class Phrases {
         return text.toString();
     }
 
+    /** What somebody said or wrote: in quotation marks, on one line, not too long. */
+    public String quoted(String words) {
+        StringBuilder text = new StringBuilder();
+        Quotes.quote(text, words, QUOTE_LENGTH);
+        return text.toString();
+    }
+
     /** The display name of a term, without a capital: "demand and withdrawal". */
     public String label(Term term) {
         String label = labels.get(term);

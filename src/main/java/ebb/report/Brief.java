@@ -13,12 +13,14 @@ import java.util.stream.Stream;
  * @param heading    whom it is about
  * @param safety     what comes before everything else
  * @param inShort    two lines
+ * @param own        the clinician's own hypotheses beside the rules'
  * @param topics     what to raise
  * @param hypotheses what may be going on
  * @param verdicts   whether it may be good enough; the first is for the whole case
  * @param scores     the criteria, everybody's side by side
  * @param questions  what to ask next
  * @param reminders  explanations outside the relationship
+ * @param accounts   accounts that do not go together
  * @param firmness   how firm it is; empty where that was not worked out
  * @param evidence   what stands behind it
  * @param limits     what it is not
@@ -27,12 +29,14 @@ record Brief(
         Heading heading,
         SafetyNotes safety,
         List<Passage> inShort,
+        OwnHypotheses own,
         List<TopicEntry> topics,
         Hypotheses hypotheses,
         List<VerdictEntry> verdicts,
         Scores scores,
         List<QuestionEntry> questions,
         List<ReminderEntry> reminders,
+        List<DifferingAccounts> accounts,
         List<Passage> firmness,
         EvidencePages evidence,
         Limits limits) {
@@ -64,8 +68,11 @@ record Brief(
                 .sorted(Comparator.comparingInt(Exhibit::number))
                 .toList();
         return new Brief(Heading.of(reading), safety,
-                InShort.of(safety, topics, hypotheses, verdicts.get(0), questions), topics, hypotheses, verdicts,
-                Scores.of(reading), questions, reminders, HowFirm.of(reading), EvidencePages.of(exhibits, reading),
+                InShort.of(safety, topics, hypotheses, verdicts.get(0), questions),
+                OwnHypotheses.of(reading), topics, hypotheses, verdicts,
+                Scores.of(reading), questions, reminders,
+                formulation.contradictions().stream().map(found -> DifferingAccounts.of(found, reading)).toList(),
+                HowFirm.of(reading), EvidencePages.of(exhibits, reading),
                 Limits.of(formulation.rulebase()));
     }
 

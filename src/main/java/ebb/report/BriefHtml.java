@@ -1,11 +1,8 @@
 package ebb.report;
 
+import ebb.explain.Background;
 import ebb.formulation.Formulation;
 import ebb.knowledge.Phrases;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -15,11 +12,7 @@ import java.util.List;
  */
 public final class BriefHtml {
 
-    private static final String STYLE = style();
-
-    /** The page may show what is in it and load nothing: the second wall behind the escaping of all text. */
-    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none';"
-            + " form-action 'none'";
+    private static final String STYLE = HtmlHead.style("brief.css");
 
     private final Words words;
 
@@ -37,37 +30,42 @@ public final class BriefHtml {
         return render(List.of(formulation));
     }
 
+    /** One brief, with what stands behind it folded at its end. */
+    public String render(Formulation formulation, Background background) {
+        return render(List.of(formulation), List.of(background));
+    }
+
     /** Several briefs on one page, behind an index; at least one. */
     public String render(List<Formulation> formulations) {
+        return render(formulations, List.of());
+    }
+
+    /** Several briefs, each with what stands behind it; without that, where there is none. */
+    public String render(List<Formulation> formulations, List<Background> backgrounds) {
         List<Brief> briefs = formulations.stream().map(formulation -> Brief.of(formulation, words)).toList();
         boolean one = briefs.size() == 1;
         String title = one ? "Session brief: " + briefs.get(0).heading().title() : "Session briefs";
         Markup out = Markup.page();
         out.open("html", "lang", "en");
-        head(title, out);
+        HtmlHead.print(title, STYLE, out);
         out.open("body");
         if (!one) {
             index(title, briefs, out);
         }
         out.open("main", "id", "briefs");
         for (int i = 0; i < briefs.size(); i++) {
-            new HtmlBrief(briefs.get(i), id(i), one ? 1 : 2, out).print();
+            HtmlBrief html = new HtmlBrief(briefs.get(i), id(i), one ? 1 : 2, out);
+            html.open();
+            if (!backgrounds.isEmpty()) {
+                new HtmlBackground(html, words, formulations.get(i).intake()).print(backgrounds.get(i));
+            }
+            out.end();
         }
         return out.end().end().end().toString();
     }
 
     private static String id(int index) {
         return "case" + (index + 1);
-    }
-
-    private static void head(String title, Markup out) {
-        out.open("head").empty("meta", "charset", "utf-8");
-        out.empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY);
-        out.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-        out.empty("meta", "name", "color-scheme", "content", "light dark");
-        out.empty("meta", "name", "robots", "content", "noindex");
-        out.empty("meta", "name", "referrer", "content", "no-referrer");
-        out.leaf("title", title).style(STYLE).end();
     }
 
     private static void index(String title, List<Brief> briefs, Markup out) {
@@ -83,13 +81,5 @@ public final class BriefHtml {
             out.end();
         }
         out.end().end().end();
-    }
-
-    private static String style() {
-        try (InputStream css = BriefHtml.class.getResourceAsStream("brief.css")) {
-            return new String(css.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("The style sheet of the report could not be read.", unreadable);
-        }
     }
 }

@@ -36,6 +36,7 @@ public final class BriefMarkdown {
         safety(brief.safety(), page);
         page.heading(2, Section.IN_SHORT.heading());
         brief.inShort().forEach(line -> page.line("- ", plain(line.text()) + Notices.mark(line.inConfidence())));
+        own(brief.own(), page);
         page.heading(2, Section.TOPICS.heading());
         if (brief.topics().isEmpty()) {
             page.line("", Notices.noTopics(brief.safety()));
@@ -46,8 +47,10 @@ public final class BriefMarkdown {
         if (!brief.reminders().isEmpty()) {
             page.heading(2, Section.CONSIDER.heading());
             brief.reminders().forEach(reminder ->
-                    page.line("- ", plain(reminder.message()) + tail(reminder.exhibit())));
+                    page.line("- ", plain(reminder.message()) + tail(reminder.exhibit())
+                            + (reminder.exhibit().stands() ? "" : " " + bold(reminder.exhibit().setAside()))));
         }
+        accounts(brief.accounts(), page);
         if (!brief.firmness().isEmpty()) {
             page.heading(2, Section.FIRMNESS.heading());
             brief.firmness().forEach(line -> page.line("- ", plain(line.text()) + Notices.mark(line.inConfidence())));
@@ -58,6 +61,34 @@ public final class BriefMarkdown {
         page.line("", plain(brief.limits().whole()));
         MarkdownEvidence.print(brief, page);
         return page.toString();
+    }
+
+    private static void own(OwnHypotheses own, MarkdownPage page) {
+        if (own.recorded()) {
+            page.heading(2, Section.OWN.heading());
+            own(OwnHypotheses.BOTH, own.both(), page);
+            own(OwnHypotheses.ONLY_YOU, own.onlyYou(), page);
+            own(OwnHypotheses.ONLY_EBB, own.onlyEbb(), page);
+        }
+    }
+
+    private static void own(String lead, List<Passage> lines, MarkdownPage page) {
+        page.line("- ", bold(lead) + (lines.isEmpty() ? " nothing." : ""));
+        lines.forEach(line -> page.line("  - ", plain(line.text()) + Notices.mark(line.inConfidence())));
+    }
+
+    private static void accounts(List<DifferingAccounts> all, MarkdownPage page) {
+        if (!all.isEmpty()) {
+            page.heading(2, Section.ACCOUNTS.heading());
+            for (DifferingAccounts accounts : all) {
+                page.line("- ", bold(accounts.lead()) + (accounts.bearing().isEmpty() ? "" : " "
+                        + plain(accounts.bearing())));
+                accounts.accounts().forEach(line ->
+                        page.line("  - ", plain(line.text()) + Notices.mark(line.inConfidence())));
+            }
+            page.blank();
+            page.line("", Notices.NOT_AVERAGED);
+        }
     }
 
     private static void heading(Heading heading, MarkdownPage page) {
@@ -76,7 +107,8 @@ public final class BriefMarkdown {
     private static void safety(SafetyNotes safety, MarkdownPage page) {
         page.heading(2, Section.SAFETY.heading());
         for (CautionEntry caution : safety.cautions()) {
-            page.line("- ", bold(caution.title()) + tail(caution.exhibit()) + ". " + plain(caution.message()));
+            page.line("- ", bold(caution.title()) + tail(caution.exhibit()) + ". "
+                    + aside(caution.exhibit()) + plain(caution.message()));
         }
         for (SafetyNotes.Withheld withheld : safety.withheld()) {
             page.line("- ", bold("Has to wait: " + String.join("; ", withheld.topics())) + ". "
@@ -95,9 +127,10 @@ public final class BriefMarkdown {
     private static void topic(String lead, String before, TopicEntry topic, MarkdownPage page) {
         String under = " ".repeat(lead.length()) + "- ";
         page.line(lead, bold(before + topic.title()) + " (" + plain(topic.audience()) + ")"
-                + tail(topic.exhibit()) + ": " + plain(topic.why()));
+                + tail(topic.exhibit()) + ": " + aside(topic.exhibit()) + plain(topic.why()));
         topic.questions().forEach(question -> page.line(under, plain(question)));
         MarkdownFindings.against(under, topic.exhibit(), false, page);
+        MarkdownFindings.hangs(under, topic.exhibit(), page);
     }
 
     private static void questions(List<QuestionEntry> questions, MarkdownPage page) {
@@ -113,8 +146,13 @@ public final class BriefMarkdown {
     }
 
     static void question(QuestionEntry question, MarkdownPage page) {
-        page.line("- ", plain(question.setting()) + ": " + bold(question.wording()) + " " + plain(question.why())
-                + tail(question.exhibit()));
+        page.line("- ", plain(question.setting()) + ": " + bold(question.wording()) + " " + aside(question.exhibit())
+                + plain(question.why()) + tail(question.exhibit()));
+    }
+
+    /** That the clinician set it aside, and why; empty where it stands. */
+    static String aside(Exhibit exhibit) {
+        return exhibit.stands() ? "" : bold(exhibit.setAside()) + " ";
     }
 
     /** The marks and the number behind what rests on evidence. */

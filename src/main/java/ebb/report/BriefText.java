@@ -61,6 +61,7 @@ public final class BriefText {
         TextFindings.print(brief, page);
         questions(brief, page);
         reminders(brief, page);
+        accounts(brief, page);
         firmness(brief, page);
         limits(brief, page, evidence);
         if (evidence == Evidence.IN_FULL) {
@@ -89,6 +90,7 @@ public final class BriefText {
         page.heading(Section.ASK.heading(), Look.ACCENT);
         for (QuestionEntry question : questions.subList(0, Math.min(Brief.ASKED_FIRST, questions.size()))) {
             page.item(2, page.sign("• ", "* "), question.setting() + ": " + question.wording() + question.exhibit().mark(), Look.PLAIN);
+            TextFindings.aside(question.exhibit(), page);
             page.paragraph(4, question.why() + TextFindings.reference(question.exhibit()), Look.QUIET);
         }
         if (questions.size() > Brief.ASKED_FIRST) {
@@ -104,6 +106,22 @@ public final class BriefText {
         for (ReminderEntry reminder : brief.reminders()) {
             page.item(2, page.sign("• ", "* "), reminder.message() + reminder.exhibit().mark()
                     + TextFindings.reference(reminder.exhibit()), Look.PLAIN);
+            TextFindings.aside(reminder.exhibit(), page);
+        }
+    }
+
+    private static void accounts(Brief brief, TextPage page) {
+        if (!brief.accounts().isEmpty()) {
+            page.heading(Section.ACCOUNTS.heading(), Look.ACCENT);
+            for (DifferingAccounts accounts : brief.accounts()) {
+                page.item(2, page.sign("• ", "* "), accounts.lead(), Look.TITLE);
+                accounts.accounts().forEach(line ->
+                        page.paragraph(4, line.text() + Notices.mark(line.inConfidence()), Look.PLAIN));
+                if (!accounts.bearing().isEmpty()) {
+                    page.paragraph(4, accounts.bearing(), Look.QUIET);
+                }
+            }
+            page.paragraph(2, Notices.NOT_AVERAGED, Look.QUIET);
         }
     }
 

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * @param size         how much it weighs
  * @param rule         the name of the rule
  * @param claims       the claims the rule cites
- * @param facts        ids of the facts it rests on
+ * @param facts        ids of the facts it rests on, with on whose word each stands where that is not the person's own
  * @param through      numbers of the exhibits it rests on
  */
 record Ground(
@@ -43,7 +43,7 @@ record Ground(
         return new Ground(reason.because(), reading.words().label(reason.strength()),
                 reason.hearsay() ? account(reason, reading) : null, reading.confidence().behind(reason),
                 reason.counted(), reason.strength(), reason.rule(), reason.claims(),
-                reason.facts().stream().map(Fact::id).toList(),
+                reason.facts().stream().map(fact -> told(fact, reading)).toList(),
                 reason.through().stream().map(reading::exhibit)
                         .filter(number -> number != null && number != exhibit).distinct().toList());
     }
@@ -68,7 +68,7 @@ record Ground(
      * A reason short enough for a brief. Reasons tell their facts one after another, parted by semicolons, and behind a
      * colon what follows from them; of a long one the first fact is kept and what follows.
      */
-    private static String inBrief(String because) {
+    static String inBrief(String because) {
         int more = outsideQuotes(because, "; ", 0);
         int colon = -1;
         for (int at = more; at >= 0; at = outsideQuotes(because, ": ", at + 1)) {
@@ -103,6 +103,15 @@ record Ground(
         }
         parts.add(claims.isEmpty() ? "clinical floor" : String.join(", ", claims));
         return String.join("; ", parts) + ". Rule: " + rule;
+    }
+
+    private static String told(Fact fact, Reading reading) {
+        return switch (fact.told().kind()) {
+            case SELF_REPORT -> fact.id();
+            case PARTNER_REPORT -> fact.id() + (fact.told().teller() == null ? " (told by somebody else)"
+                    : " (told by " + reading.name(fact.told().teller()) + ")");
+            case OBSERVED -> fact.id() + " (observed)";
+        };
     }
 
     private static String account(Reason reason, Reading reading) {

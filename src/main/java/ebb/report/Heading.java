@@ -4,6 +4,7 @@ import ebb.fact.Intake;
 import ebb.fact.Person;
 import ebb.fact.Relationship;
 import ebb.fact.Role;
+import ebb.formulation.Confidence;
 import java.util.ArrayList;
 import java.util.List;
 

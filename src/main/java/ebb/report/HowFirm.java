@@ -1,15 +1,11 @@
 package ebb.report;
 
-import ebb.formulation.Firmness;
 import ebb.formulation.Firmness.Hinge;
 import ebb.formulation.Firmness.Peg;
 import ebb.formulation.Firmness.Share;
+import ebb.formulation.Firmness;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** How firm a brief is: on whose word it rests, and which conclusions hang on one thing only. */
 final class HowFirm {
@@ -24,44 +20,48 @@ final class HowFirm {
         if (firmness == null || firmness.facts() == 0) {
             return lines;
         }
-        lines.add(new Passage(balance(firmness, reading), false));
-        line(lines, "Would fall without a single fact: ", hanging(firmness, Peg.FACT, reading), reading);
-        line(lines, "Rest on a single rule: ", hanging(firmness, Peg.RULE, reading), reading);
-        if (firmness.accounts().size() > 1) {
-            line(lines, "Would fall without one person’s account: ", hanging(firmness, Peg.ACCOUNT, reading), reading);
+        lines.add(new Passage(balance(firmness, reading), reading.confidence().any()));
+        long all = firmness.hinges().stream().map(Hinge::finding).distinct().count();
+        if (all > 0) {
+            List<String> counts = new ArrayList<>();
+            count(counts, firmness, Peg.FACT, "a single fact");
+            count(counts, firmness, Peg.RULE, "a single rule");
+            if (firmness.accounts().size() > 1) {
+                count(counts, firmness, Peg.ACCOUNT, "one person’s account");
+            }
+            lines.add(new Passage("Conclusions that would fall without " + Reading.joined(counts)
+                    + ". Each is marked where it stands.", false));
         }
         return lines;
     }
 
-    private static void line(List<Passage> lines, String lead, Map<Integer, Set<String>> hanging, Reading reading) {
-        if (!hanging.isEmpty()) {
-            List<String> parts = new ArrayList<>();
-            Set<String> on = new LinkedHashSet<>();
-            hanging.forEach((number, pegs) -> {
-                on.addAll(pegs);
-                parts.add("[" + number + "]" + (pegs.isEmpty() ? "" : " (" + String.join(", ", pegs) + ")"));
-            });
-            boolean confided = reading.formulation().intake().facts().stream()
-                    .anyMatch(fact -> on.contains(fact.id()) && Confidence.holds(fact));
-            lines.add(new Passage(lead + String.join(", ", parts) + ".", confided));
+    private static void count(List<String> counts, Firmness firmness, Peg peg, String what) {
+        long hanging = firmness.hinges().stream().filter(hinge -> hinge.peg() == peg).map(Hinge::finding).distinct().count();
+        if (hanging > 0) {
+            counts.add(what + ": " + hanging);
         }
     }
 
-    /** The numbers of the conclusions that hang on things of one kind, each with what it hangs on. */
-    private static Map<Integer, Set<String>> hanging(Firmness firmness, Peg peg, Reading reading) {
-        Map<Integer, Set<String>> hanging = new LinkedHashMap<>();
-        for (Hinge hinge : firmness.hinges()) {
-            Integer number = reading.exhibit(hinge.finding());
-            if (hinge.peg() == peg && number != null) {
-                Set<String> on = hanging.computeIfAbsent(number, same -> new LinkedHashSet<>());
-                if (peg != Peg.RULE) {
-                    on.add(peg == Peg.ACCOUNT ? reading.name(hinge.on()) : hinge.on());
-                }
-            }
+    /**
+     * What one conclusion would not survive the loss of: "Falls without f1, and without what Rowan told; rests on a single
+     * rule." Empty where it would survive any single loss, or that was not worked out.
+     */
+    static String hangs(String finding, Reading reading) {
+        Firmness firmness = reading.formulation().firmness();
+        if (firmness == null) {
+            return "";
         }
-        Map<Integer, Set<String>> sorted = new LinkedHashMap<>();
-        hanging.keySet().stream().sorted().forEach(number -> sorted.put(number, hanging.get(number)));
-        return sorted;
+        List<String> without = new ArrayList<>(firmness.pegs(finding, Peg.FACT));
+        if (firmness.accounts().size() > 1) {
+            firmness.pegs(finding, Peg.ACCOUNT).forEach(who -> without.add("what " + reading.name(who) + " told"));
+        }
+        boolean oneRule = !firmness.pegs(finding, Peg.RULE).isEmpty();
+        if (without.isEmpty()) {
+            return oneRule ? "Rests on a single rule." : "";
+        }
+        return "Falls without " + (without.size() < 2 ? without.get(0)
+                : String.join(", ", without.subList(0, without.size() - 1)) + " or " + without.get(without.size() - 1))
+                + (oneRule ? "; rests on a single rule." : ".");
     }
 
     private static String balance(Firmness firmness, Reading reading) {
@@ -76,11 +76,6 @@ final class HowFirm {
             return "On whose word: " + (all == 1 ? "the one fact" : "all " + all + " facts") + " behind this "
                     + (all == 1 ? "comes" : "come") + " from " + name + ".";
         }
-        return "On whose word: of " + all + (all == 1 ? " fact" : " facts") + " behind this, " + joined(shares) + ".";
-    }
-
-    private static String joined(List<String> parts) {
-        return parts.size() < 2 ? String.join("", parts)
-                : String.join(", ", parts.subList(0, parts.size() - 1)) + " and " + parts.get(parts.size() - 1);
+        return "On whose word: of " + all + (all == 1 ? " fact" : " facts") + " behind this, " + Reading.joined(shares) + ".";
     }
 }

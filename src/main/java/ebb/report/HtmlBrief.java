@@ -18,7 +18,8 @@ record HtmlBrief(Brief brief, String id, int level, Markup out) {
     private static final double SMALLEST = 0.85;
     private static final double LARGEST = 1.25;
 
-    void print() {
+    /** Prints the brief, and leaves its article open. */
+    void open() {
         out.open("article", "id", id, "aria-labelledby", id + "-title", "style", "--print-scale: " + printScale());
         HtmlOpening.print(this);
         out.open("div", "class", "columns");
@@ -35,10 +36,10 @@ record HtmlBrief(Brief brief, String id, int level, Markup out) {
         HtmlTopics.askAndConsider(this);
         out.end();
         out.end();
+        accounts();
         firmness();
         limits();
         HtmlEvidence.print(this);
-        out.end();
     }
 
     /**
@@ -60,9 +61,19 @@ record HtmlBrief(Brief brief, String id, int level, Markup out) {
     /** The marks behind what rests on evidence, and the way to it. */
     void tail(Exhibit exhibit) {
         mark(exhibit.inConfidence());
+        if (!exhibit.stands()) {
+            out.space().leaf("span", "set aside", "class", "set-aside");
+        }
         if (exhibit.number() > 0) {
             out.joint().leaf("a", "" + exhibit.number(), "class", "ref", "href", "#" + exhibit(exhibit.number()),
                     "aria-label", "Evidence " + exhibit.number());
+        }
+    }
+
+    /** That the clinician set it aside, and why. */
+    void aside(Exhibit exhibit) {
+        if (!exhibit.stands()) {
+            out.leaf("p", exhibit.setAside(), "class", "aside");
         }
     }
 
@@ -100,6 +111,13 @@ record HtmlBrief(Brief brief, String id, int level, Markup out) {
         out.end();
     }
 
+    /** What a conclusion would not survive the loss of. */
+    void hangs(Exhibit exhibit) {
+        if (!exhibit.hangs().isEmpty()) {
+            out.leaf("p", exhibit.hangs(), "class", "hangs");
+        }
+    }
+
     private void reason(String side, String sentence) {
         out.open("div", "class", side.toLowerCase(Locale.ROOT)).leaf("dt", side).space().leaf("dd", sentence).end();
     }
@@ -109,6 +127,28 @@ record HtmlBrief(Brief brief, String id, int level, Markup out) {
         double scale = Math.sqrt(LINES_ON_A_SHEET / BriefText.lines(brief));
         long hundredths = Math.round(100 * Math.max(SMALLEST, Math.min(LARGEST, scale)));
         return hundredths / 100 + "." + hundredths / 10 % 10 + hundredths % 10;
+    }
+
+    private void accounts() {
+        if (!brief.accounts().isEmpty()) {
+            section(Section.ACCOUNTS, "accounts");
+            out.open("ul");
+            for (DifferingAccounts accounts : brief.accounts()) {
+                out.open("li").leaf("b", accounts.lead()).space();
+                if (!accounts.bearing().isEmpty()) {
+                    out.leaf("span", accounts.bearing(), "class", "soft");
+                }
+                out.open("ul");
+                for (Passage line : accounts.accounts()) {
+                    out.open("li").text(line.text());
+                    mark(line.inConfidence());
+                    out.end();
+                }
+                out.end().end();
+            }
+            out.end();
+            out.leaf("p", Notices.NOT_AVERAGED, "class", "soft").end();
+        }
     }
 
     private void firmness() {

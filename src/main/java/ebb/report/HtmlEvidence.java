@@ -29,6 +29,7 @@ final class HtmlEvidence {
         out.open(html.entry()).leaf("span", "" + exhibit.number(), "class", "ref").space().text(exhibit.title());
         html.mark(exhibit.inConfidence());
         out.end();
+        html.aside(exhibit);
         grounds(html, "For", exhibit.speaksFor());
         grounds(html, "Against", exhibit.speaksAgainst());
         out.end();

@@ -63,7 +63,8 @@ final class HtmlFindings {
         for (int i = 0; i < pictures.size(); i++) {
             pictures.get(i).draw(html.id() + "-picture" + (i + 1), out);
         }
-        out.leaf("figcaption", "An arrow goes from the one who acts; dashed, where it moves away.").end();
+        out.leaf("figcaption", "An arrow goes from the one who acts; dashed, where it moves away."
+                + (scenes.stream().anyMatch(Scene::inConfidence) ? " A ring around the number: in confidence." : "")).end();
     }
 
     private static void list(HtmlBrief html, List<FindingEntry> findings, String list, boolean sayNothingAgainst,
@@ -74,6 +75,7 @@ final class HtmlFindings {
             out.open("li").open(html.entry());
             name(html, finding);
             out.end();
+            html.aside(finding.exhibit());
             if (weighed) {
                 out.open("p", "class", "scale");
                 WeighingPicture.draw(finding.exhibit(), out);
@@ -83,6 +85,7 @@ final class HtmlFindings {
                 out.leaf("p", finding.gloss(), "class", "gloss");
             }
             html.reasons(finding.exhibit(), sayNothingAgainst);
+            html.hangs(finding.exhibit());
             out.end();
         }
         out.end();
@@ -92,6 +95,7 @@ final class HtmlFindings {
             for (FindingEntry finding : findings.subList(Hypotheses.IN_FULL, findings.size())) {
                 out.open("li");
                 name(html, finding);
+                html.aside(finding.exhibit());
                 out.end();
             }
             out.end();

@@ -14,6 +14,30 @@ final class HtmlOpening {
         html.section(Section.IN_SHORT, "short");
         html.brief().inShort().forEach(line -> html.paragraph(null, line));
         html.out().end();
+        own(html, html.brief().own());
+    }
+
+    private static void own(HtmlBrief html, OwnHypotheses own) {
+        if (own.recorded()) {
+            html.section(Section.OWN, "own");
+            html.out().open("dl", "class", "own-list");
+            own(html, OwnHypotheses.BOTH, own.both());
+            own(html, OwnHypotheses.ONLY_YOU, own.onlyYou());
+            own(html, OwnHypotheses.ONLY_EBB, own.onlyEbb());
+            html.out().end().end();
+        }
+    }
+
+    private static void own(HtmlBrief html, String lead, List<Passage> lines) {
+        html.out().leaf("dt", lead);
+        if (lines.isEmpty()) {
+            html.out().leaf("dd", "nothing.");
+        }
+        for (Passage line : lines) {
+            html.out().open("dd").text(line.text());
+            html.mark(line.inConfidence());
+            html.out().end();
+        }
     }
 
     private static void heading(HtmlBrief html, Heading heading) {
@@ -43,6 +67,7 @@ final class HtmlOpening {
             out.open(html.entry()).text(caution.title());
             html.tail(caution.exhibit());
             out.end();
+            html.aside(caution.exhibit());
             out.leaf("p", caution.message()).end();
         }
         for (SafetyNotes.Withheld withheld : safety.withheld()) {

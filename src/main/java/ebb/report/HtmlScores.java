@@ -13,8 +13,10 @@ final class HtmlScores {
             out.open("p", "class", "verdict").text(verdict.sentence());
             html.tail(verdict.exhibit());
             out.end();
+            html.aside(verdict.exhibit());
             if (!verdict.open()) {
                 html.reasons(verdict.exhibit(), false);
+                html.hangs(verdict.exhibit());
             }
         }
         Scores scores = html.brief().scores();
@@ -46,6 +48,9 @@ final class HtmlScores {
             for (Scores.Cell cell : row.cells()) {
                 out.open("td").text(cell.score() == null ? cell.state() : cell.score() + ", " + cell.state());
                 html.mark(cell.inConfidence());
+                if (cell.hearsay()) {
+                    out.space().leaf("span", "told by somebody else", "class", "soft");
+                }
                 out.close();
             }
             out.end();

@@ -26,6 +26,7 @@ final class HtmlTopics {
             out.open(html.entry()).text(topic.title()).space().leaf("span", topic.audience(), "class", "who");
             html.tail(topic.exhibit());
             out.end();
+            html.aside(topic.exhibit());
             out.leaf("p", topic.why());
             out.open("ul", "class", "say");
             topic.questions().forEach(question -> out.leaf("li", question));
@@ -33,6 +34,7 @@ final class HtmlTopics {
             if (!topic.exhibit().speaksAgainst().isEmpty()) {
                 out.leaf("p", "Against raising it: " + Ground.main(topic.exhibit().speaksAgainst()), "class", "soft");
             }
+            html.hangs(topic.exhibit());
             out.end();
         }
         out.end();
@@ -62,6 +64,7 @@ final class HtmlTopics {
             for (ReminderEntry reminder : reminders) {
                 out.open("li").text(reminder.message());
                 html.tail(reminder.exhibit());
+                html.aside(reminder.exhibit());
                 out.end();
             }
             out.end();
@@ -75,6 +78,7 @@ final class HtmlTopics {
         out.open("li").leaf("span", question.setting(), "class", "who").space().leaf("q", question.wording()).space()
                 .leaf("span", question.why(), "class", "soft");
         html.tail(question.exhibit());
+        html.aside(question.exhibit());
         out.end();
     }
 }

@@ -12,8 +12,8 @@ final class InShort {
 
     static List<Passage> of(SafetyNotes safety, List<TopicEntry> topics, Hypotheses hypotheses, VerdictEntry verdict,
             List<QuestionEntry> questions) {
-        return List.of(goingOn(safety, hypotheses.patterns(), hypotheses.needs()),
-                begin(safety, topics, verdict, questions));
+        return List.of(goingOn(safety, standing(hypotheses.patterns()), standing(hypotheses.needs())),
+                begin(safety, topics.stream().filter(topic -> topic.exhibit().stands()).toList(), verdict, questions));
     }
 
     private static Passage goingOn(SafetyNotes safety, List<FindingEntry> patterns, List<FindingEntry> needs) {
@@ -40,6 +40,10 @@ final class InShort {
         }
         return text.isEmpty() ? new Passage(Notices.NO_HYPOTHESES, false)
                 : new Passage(text.toString(), inConfidence);
+    }
+
+    private static List<FindingEntry> standing(List<FindingEntry> findings) {
+        return findings.stream().filter(finding -> finding.exhibit().stands()).toList();
     }
 
     private static String told(FindingEntry finding) {

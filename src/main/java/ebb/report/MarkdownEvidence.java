@@ -17,6 +17,9 @@ final class MarkdownEvidence {
         page.heading(2, Section.EVIDENCE.heading());
         for (Exhibit exhibit : evidence.exhibits()) {
             page.line("- ", exhibit.reference() + " " + bold(exhibit.title()) + exhibit.mark());
+            if (!exhibit.stands()) {
+                page.line("  - ", plain(exhibit.setAside()));
+            }
             grounds("For: ", exhibit.speaksFor(), page);
             grounds("Against: ", exhibit.speaksAgainst(), page);
         }

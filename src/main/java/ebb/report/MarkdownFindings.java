@@ -31,8 +31,10 @@ final class MarkdownFindings {
         page.heading(2, Section.GOOD_ENOUGH.heading());
         for (VerdictEntry verdict : brief.verdicts()) {
             page.line("- ", bold(verdict.sentence()) + BriefMarkdown.tail(verdict.exhibit()));
+            aside(verdict.exhibit(), page);
             if (!verdict.open()) {
                 reasons(verdict.exhibit(), false, page);
+                hangs("  - ", verdict.exhibit(), page);
             }
         }
         page.blank();
@@ -47,11 +49,20 @@ final class MarkdownFindings {
         page.heading(2, section.heading());
         findings.stream().limit(Hypotheses.IN_FULL).forEach(finding -> {
             page.line("- ", name(finding) + (finding.gloss().isEmpty() ? "" : ": " + plain(finding.gloss())));
+            aside(finding.exhibit(), page);
             reasons(finding.exhibit(), sayNothingAgainst, page);
+            hangs("  - ", finding.exhibit(), page);
         });
         if (findings.size() > Hypotheses.IN_FULL) {
             page.line("- ", "Also: " + findings.stream().skip(Hypotheses.IN_FULL).map(MarkdownFindings::name)
                     .collect(Collectors.joining("; ")));
+            findings.stream().skip(Hypotheses.IN_FULL).forEach(finding -> aside(finding.exhibit(), page));
+        }
+    }
+
+    private static void aside(Exhibit exhibit, MarkdownPage page) {
+        if (!exhibit.stands()) {
+            page.line("  - ", BriefMarkdown.aside(exhibit) + exhibit.reference());
         }
     }
 
@@ -66,6 +77,13 @@ final class MarkdownFindings {
             page.line("  - ", "For: " + plain(Ground.main(exhibit.speaksFor())));
         }
         against("  - ", exhibit, sayNothingAgainst, page);
+    }
+
+    /** What it would not survive the loss of. */
+    static void hangs(String lead, Exhibit exhibit, MarkdownPage page) {
+        if (!exhibit.hangs().isEmpty()) {
+            page.line(lead, plain(exhibit.hangs()));
+        }
     }
 
     /** The main reason against; where there is none, that is said where it matters. */
@@ -98,6 +116,6 @@ final class MarkdownFindings {
 
     private static String cell(Scores.Cell cell) {
         return (cell.score() == null ? "" : cell.score() + ", ") + plain(cell.state())
-                + Notices.mark(cell.inConfidence());
+                + Notices.mark(cell.inConfidence()) + (cell.hearsay() ? " (told by somebody else)" : "");
     }
 }

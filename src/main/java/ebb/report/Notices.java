@@ -1,5 +1,9 @@
 package ebb.report;
 
+import ebb.fact.Judgement;
+import ebb.formulation.OwnView;
+import ebb.formulation.Reasons;
+
 /** Sentences that stand in every form of a brief. */
 final class Notices {
 
@@ -27,6 +31,8 @@ final class Notices {
 
     static final String CONFIDED_SCORES = "(c): told in confidence.";
 
+    static final String HEARSAY_SCORES = "(h): told by somebody else only.";
+
     static final String NUMBERS = "Numbers in brackets stand for the evidence, which the full report lists.";
 
     static final String FURTHER_QUESTIONS = "Further questions";
@@ -35,12 +41,29 @@ final class Notices {
 
     static final String NOT_ASKED = "Not asked";
 
+    /** The mark behind what the clinician set aside. */
+    static final String ASIDE = " (set aside)";
+
+    /** Said above accounts that do not go together. */
+    static final String NOT_AVERAGED = "Each is kept as it was told; none is averaged away.";
+
     private Notices() {
     }
 
     /** The mark, where it is due. */
     static String mark(boolean inConfidence) {
         return inConfidence ? MARK : "";
+    }
+
+    /** That and why the clinician set a conclusion aside, or all it rests on; empty where it stands. */
+    static String setAside(String id, Reasons reasons, OwnView own) {
+        Judgement judgement = own.on(id);
+        if (judgement == null) {
+            return own.restsOnlyOnSetAside(reasons) ? "Rests only on what was set aside." : "";
+        }
+        return Reading.sentence("Set aside by "
+                + (judgement.by() == null ? "the clinician" : judgement.by()) + " on " + Reading.date(judgement.noted())
+                + ": " + judgement.reason());
     }
 
     /** Said where there is no topic to raise. */

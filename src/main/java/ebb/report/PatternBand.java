@@ -47,11 +47,11 @@ final class PatternBand {
         arrow(fromRight, top + 26, -10, scene.firstDoes(), width);
         words(scene.firstDoes().words(), fromRight, top + 12);
         if (scene.secondDoes() == null) {
-            badge(numbered.number(), MIDDLE, top + 19);
+            badge(numbered, MIDDLE, top + 19);
         } else {
             arrow(!fromRight, top + 40, 10, scene.secondDoes(), width);
             words(scene.secondDoes().words(), !fromRight, top + 61);
-            badge(numbered.number(), MIDDLE, top + 33);
+            badge(numbered, MIDDLE, top + 33);
         }
     }
 
@@ -82,7 +82,7 @@ final class PatternBand {
                 stroke(numbered.scene().strength()), "d", "M" + edge + "," + (y - 9) + " c" + 26 * side + ",-7 "
                         + 26 * side + ",25 " + 8 * side + ",18");
         head(edge, y + 9, side, 0, doing);
-        badge(numbered.number(), edge + 32 * side, y);
+        badge(numbered, edge + 32 * side, y);
         List<String> lines = lines(doing, pair);
         int at = y + 4 - LINE * (lines.size() - 1) / 2;
         for (String line : lines) {
@@ -101,9 +101,9 @@ final class PatternBand {
                 "text-anchor", atRight ? "end" : "start");
     }
 
-    private void badge(int number, int x, int y) {
-        out.shape("circle", "class", "badge", "cx", "" + x, "cy", "" + y, "r", "8.5");
-        out.leaf("text", "" + number, "class", "number", "x", "" + x, "y", "" + (y + 4));
+    private void badge(PatternPicture.Numbered numbered, int x, int y) {
+        out.shape("circle", "class", numbered.scene().inConfidence() ? "badge private" : "badge", "cx", "" + x, "cy", "" + y, "r", "8.5");
+        out.leaf("text", "" + numbered.number(), "class", "number", "x", "" + x, "y", "" + (y + 4));
     }
 
     /** The better supported, the thicker: said in words beside the picture too. */

@@ -3,6 +3,7 @@ package ebb.report;
 import ebb.fact.Intake;
 import ebb.fact.PartialDate;
 import ebb.fact.Term;
+import ebb.formulation.Confidence;
 import ebb.formulation.Formulation;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +21,7 @@ import java.util.Map;
 record Reading(Formulation formulation, Words words, Confidence confidence, Map<String, Integer> exhibits) {
 
     static Reading of(Formulation formulation, Words words) {
-        return new Reading(formulation, words, new Confidence(formulation), Numbering.of(formulation));
+        return new Reading(formulation, words, Confidence.of(formulation), Numbering.of(formulation));
     }
 
     Intake intake() {
@@ -42,11 +43,13 @@ record Reading(Formulation formulation, Words words, Confidence confidence, Map<
     }
 
     String names(List<String> people) {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < people.size(); i++) {
-            text.append(i == 0 ? "" : i == people.size() - 1 ? " and " : ", ").append(name(people.get(i)));
-        }
-        return text.toString();
+        return joined(people.stream().map(this::name).toList());
+    }
+
+    /** "Ana, Bea and Caro". */
+    static String joined(List<String> parts) {
+        return parts.size() < 2 ? String.join("", parts)
+                : String.join(", ", parts.subList(0, parts.size() - 1)) + " and " + parts.get(parts.size() - 1);
     }
 
     /** With a capital first letter. */

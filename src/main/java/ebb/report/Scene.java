@@ -8,13 +8,14 @@ import java.util.List;
 /**
  * A pattern as it is drawn: who does what, and to whom.
  *
- * @param first       name of the first person
- * @param second      name of the second person; null where it is about one person, or the other is not known
- * @param firstDoes   what the first does
- * @param secondDoes  what the second does; null where nothing is said of that
- * @param strength    how strongly it is supported
+ * @param first        name of the first person
+ * @param second       name of the second person; null where it is about one person, or the other is not known
+ * @param firstDoes    what the first does
+ * @param secondDoes   what the second does; null where nothing is said of that
+ * @param strength     how strongly it is supported
+ * @param inConfidence whether it rests on what was told in confidence
  */
-record Scene(String first, String second, Doing firstDoes, Doing secondDoes, Strength strength) {
+record Scene(String first, String second, Doing firstDoes, Doing secondDoes, Strength strength, boolean inConfidence) {
 
     /** The patterns of a case, in their order. */
     static List<Scene> of(Reading reading) {
@@ -25,12 +26,12 @@ record Scene(String first, String second, Doing firstDoes, Doing secondDoes, Str
         Pattern pattern = finding.pattern();
         return new Scene(reading.name(pattern.first()), pattern.second() == null ? null : reading.name(pattern.second()),
                 Doing.first(pattern.kind()), pattern.second() == null ? null : Doing.second(pattern.kind()),
-                finding.strength());
+                finding.strength(), reading.confidence().behind(finding.reasons()));
     }
 
     /** What happens, in words: "Rowan presses for more, Sky steps back". */
     String told() {
         String told = first + " " + firstDoes.words();
-        return secondDoes == null ? told : told + ", " + second + " " + secondDoes.words();
+        return (secondDoes == null ? told : told + ", " + second + " " + secondDoes.words()) + Notices.mark(inConfidence);
     }
 }

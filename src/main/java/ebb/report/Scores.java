@@ -4,6 +4,7 @@ import ebb.fact.Criterion;
 import ebb.fact.Fact;
 import ebb.fact.Rating;
 import ebb.finding.CriterionState;
+import ebb.formulation.Confidence;
 import ebb.formulation.CriterionRating;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -36,8 +37,9 @@ record Scores(List<String> people, List<Row> rows, List<String> untold) {
      * @param score        0 to 10; null where nobody asked, which is never shown as a zero
      * @param state        met, thin, missing or not asked, in words
      * @param inConfidence whether it was told in confidence
+     * @param hearsay      whether only somebody else tells it
      */
-    record Cell(Integer score, String state, boolean inConfidence) {
+    record Cell(Integer score, String state, boolean inConfidence, boolean hearsay) {
     }
 
     static Scores of(Reading reading) {
@@ -49,7 +51,7 @@ record Scores(List<String> people, List<Row> rows, List<String> untold) {
             table.computeIfAbsent(rating.criterion(), criterion -> new HashMap<>())
                     .put(rating.who(), cell(rating, reading));
         }
-        Cell notAsked = new Cell(null, reading.words().label(CriterionState.NOT_ASKED), false);
+        Cell notAsked = new Cell(null, reading.words().label(CriterionState.NOT_ASKED), false, false);
         List<Row> rows = new ArrayList<>();
         List<String> untold = new ArrayList<>();
         table.forEach((criterion, cells) -> {
@@ -78,12 +80,21 @@ record Scores(List<String> people, List<Row> rows, List<String> untold) {
         return rows.stream().flatMap(row -> row.cells().stream()).anyMatch(Cell::inConfidence);
     }
 
+    /** Whether any score is told by somebody else only. */
+    boolean hearsay() {
+        return rows.stream().flatMap(row -> row.cells().stream()).anyMatch(Cell::hearsay);
+    }
+
     private static Cell cell(CriterionRating rating, Reading reading) {
         boolean inConfidence = false;
+        boolean own = rating.score() == null;
         for (Fact fact : reading.intake().facts()) {
-            inConfidence |= fact instanceof Rating told && told.by().equals(rating.who())
-                    && told.criterion() == rating.criterion() && Confidence.holds(told);
+            if (fact instanceof Rating told && told.by().equals(rating.who())
+                    && told.criterion() == rating.criterion()) {
+                inConfidence |= Confidence.holds(told);
+                own |= !told.hearsay();
+            }
         }
-        return new Cell(rating.score(), reading.words().label(rating.state()), inConfidence);
+        return new Cell(rating.score(), reading.words().label(rating.state()), inConfidence, !own);
     }
 }

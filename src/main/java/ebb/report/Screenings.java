@@ -4,6 +4,7 @@ import ebb.fact.Fact;
 import ebb.fact.Person;
 import ebb.fact.Screening;
 import ebb.fact.Setting;
+import ebb.formulation.Confidence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -4,6 +4,7 @@ package ebb.report;
 enum Section {
     SAFETY("Safety first"),
     IN_SHORT("In short"),
+    OWN("Your hypotheses and Ebb’s"),
     TOPICS("Topics to raise"),
     PATTERNS("Patterns that may be at work"),
     NEEDS("Needs that may be unmet"),
@@ -12,6 +13,7 @@ enum Section {
     GOOD_ENOUGH("Good enough?"),
     ASK("Ask next"),
     CONSIDER("Also consider"),
+    ACCOUNTS("Accounts that differ"),
     FIRMNESS("How firm it is"),
     LIMITS("Limits"),
     EVIDENCE("The evidence");

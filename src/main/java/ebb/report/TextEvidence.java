@@ -15,6 +15,7 @@ final class TextEvidence {
         for (Exhibit exhibit : evidence.exhibits()) {
             page.blank();
             page.item(0, "[" + exhibit.number() + "] ", exhibit.title() + exhibit.mark(), Look.TITLE);
+            TextFindings.aside(exhibit, page);
             grounds("For: ", exhibit.speaksFor(), page);
             grounds("Against: ", exhibit.speaksAgainst(), page);
         }

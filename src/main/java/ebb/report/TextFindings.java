@@ -30,8 +30,10 @@ final class TextFindings {
         page.heading(Section.GOOD_ENOUGH.heading(), Look.ACCENT);
         for (VerdictEntry verdict : brief.verdicts()) {
             page.paragraph(2, verdict.sentence() + verdict.exhibit().mark() + reference(verdict.exhibit()), Look.TITLE);
+            aside(verdict.exhibit(), page);
             if (!verdict.open()) {
                 reasons(verdict.exhibit(), page, false);
+                hangs(verdict.exhibit(), page);
             }
         }
         TextScores.print(brief.scores(), page);
@@ -46,15 +48,18 @@ final class TextFindings {
         for (FindingEntry finding : inFull) {
             page.item(2, page.sign("• ", "* "), name(finding) + finding.exhibit().mark()
                     + reference(finding.exhibit()), Look.TITLE);
+            aside(finding.exhibit(), page);
             if (!finding.gloss().isEmpty()) {
                 page.paragraph(4, finding.gloss(), Look.PLAIN);
             }
             reasons(finding.exhibit(), page, section == Section.PATTERNS || section == Section.NEEDS);
+            hangs(finding.exhibit(), page);
         }
         if (findings.size() > inFull.size()) {
             page.item(2, "Also: ", findings.subList(inFull.size(), findings.size()).stream()
                     .map(finding -> name(finding) + finding.exhibit().mark() + reference(finding.exhibit()))
                     .collect(Collectors.joining("; ")), Look.PLAIN);
+            findings.subList(inFull.size(), findings.size()).forEach(finding -> aside(finding.exhibit(), page));
         }
     }
 
@@ -68,6 +73,20 @@ final class TextFindings {
             page.item(4, "For: ", Ground.main(exhibit.speaksFor()), Look.PLAIN);
         }
         against(exhibit, page, sayNothingAgainst);
+    }
+
+    /** That the clinician set it aside, and why. */
+    static void aside(Exhibit exhibit, TextPage page) {
+        if (!exhibit.stands()) {
+            page.paragraph(4, exhibit.setAside() + reference(exhibit), Look.ACCENT);
+        }
+    }
+
+    /** What it would not survive the loss of. */
+    static void hangs(Exhibit exhibit, TextPage page) {
+        if (!exhibit.hangs().isEmpty()) {
+            page.paragraph(4, exhibit.hangs(), Look.QUIET);
+        }
     }
 
     /** The main reason against; where there is none, that is said where it matters. */

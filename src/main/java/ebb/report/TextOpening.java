@@ -1,6 +1,7 @@
 package ebb.report;
 
 import ebb.report.TextPage.Look;
+import java.util.List;
 
 /** The head of a brief in plain text: whom it is about, safety, and the two lines that say it in short. */
 final class TextOpening {
@@ -24,6 +25,21 @@ final class TextOpening {
         for (Passage line : brief.inShort()) {
             page.paragraph(2, marked(line), Look.PLAIN);
         }
+        own(brief.own(), page);
+    }
+
+    private static void own(OwnHypotheses own, TextPage page) {
+        if (own.recorded()) {
+            page.heading(Section.OWN.heading(), Look.ACCENT);
+            own(OwnHypotheses.BOTH, own.both(), page);
+            own(OwnHypotheses.ONLY_YOU, own.onlyYou(), page);
+            own(OwnHypotheses.ONLY_EBB, own.onlyEbb(), page);
+        }
+    }
+
+    private static void own(String lead, List<Passage> lines, TextPage page) {
+        page.paragraph(2, lead + (lines.isEmpty() ? " nothing." : ""), Look.TITLE);
+        lines.forEach(line -> page.item(4, page.sign("•", "*"), marked(line), Look.PLAIN));
     }
 
     private static void safety(SafetyNotes safety, TextPage page) {
@@ -31,6 +47,7 @@ final class TextOpening {
         for (CautionEntry caution : safety.cautions()) {
             page.item(2, "! ", caution.title() + caution.exhibit().mark()
                     + TextFindings.reference(caution.exhibit()), caution.current() ? Look.ALERT : Look.TITLE);
+            TextFindings.aside(caution.exhibit(), page);
             page.paragraph(4, caution.message(), Look.PLAIN);
         }
         for (SafetyNotes.Withheld withheld : safety.withheld()) {
@@ -58,11 +75,13 @@ final class TextOpening {
     static void topic(TopicEntry topic, TextPage page) {
         page.item(2, topic.priority() + " ", topic.title() + " " + page.sign("·", "-") + " " + topic.audience()
                 + topic.exhibit().mark() + TextFindings.reference(topic.exhibit()), Look.TITLE);
+        TextFindings.aside(topic.exhibit(), page);
         page.paragraph(4, topic.why(), Look.PLAIN);
         for (String question : topic.questions()) {
             page.item(4, page.sign("– ", "- "), question, Look.PLAIN);
         }
         TextFindings.against(topic.exhibit(), page, false);
+        TextFindings.hangs(topic.exhibit(), page);
     }
 
     private static String marked(Passage passage) {

@@ -25,6 +25,9 @@ final class TextPage {
     private static final String RESET = "\u001B[0m";
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
+    /** What lies between two columns, and before them, on each side. */
+    private static final int GUTTER = 2;
+
     private final Terminal terminal;
     private final StringBuilder out = new StringBuilder(8192);
 
@@ -75,6 +78,23 @@ final class TextPage {
         String plain = shown(text).replace('\u00A0', ' ').stripTrailing();
         out.append(" ".repeat(indent)).append(dressed ? look.code : "").append(plain).append(dressed ? RESET : "")
                 .append('\n');
+    }
+
+    /** An empty page for one of two columns. */
+    TextPage half() {
+        return new TextPage(new Terminal(width() / 2 - GUTTER, false, terminal.unicode()));
+    }
+
+    /** Two pages side by side, each from {@link #half()}. */
+    void beside(int indent, TextPage left, TextPage right) {
+        List<String> here = left.toString().lines().toList();
+        List<String> there = right.toString().lines().toList();
+        for (int i = 0; i < Math.max(here.size(), there.size()); i++) {
+            String one = i < here.size() ? here.get(i) : "";
+            String other = i < there.size() ? there.get(i) : "";
+            String gap = " ".repeat(Math.max(1, left.width() - Columns.of(one) + 1));
+            line(indent, one + gap + sign("│", "|") + " " + other, Look.PLAIN);
+        }
     }
 
     /** The text as this terminal can show it. */

@@ -31,6 +31,9 @@ final class TextScores {
         if (scores.inConfidence()) {
             page.line(2, Notices.CONFIDED_SCORES, Look.PLAIN);
         }
+        if (scores.hearsay()) {
+            page.line(2, Notices.HEARSAY_SCORES, Look.PLAIN);
+        }
     }
 
     private static void sideBySide(Scores scores, int columns, TextPage page) {
@@ -60,7 +63,8 @@ final class TextScores {
         String dot = page.sign("·", ".");
         String line = dot.repeat(cell.score()) + page.sign("●", "o") + dot.repeat(TOP - cell.score());
         String score = (cell.score() < TOP ? " " : "") + cell.score();
-        return padded(line + " " + score + (worded ? " " + cell.state() : "") + (cell.inConfidence() ? " (c)" : ""),
+        return padded(line + " " + score + (worded ? " " + cell.state() : "") + (cell.inConfidence() ? " (c)" : "")
+                + (cell.hearsay() ? " (h)" : ""),
                 columns, page);
     }
 

@@ -7,6 +7,7 @@ import ebb.fact.Fact;
 import ebb.fact.Fear;
 import ebb.fact.Share;
 import ebb.fact.Wound;
+import ebb.formulation.Confidence;
 
 /**
  * A fact as the evidence shows it.

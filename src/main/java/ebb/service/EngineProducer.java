@@ -1,6 +1,7 @@
 package ebb.service;
 
 import ebb.explain.Explainer;
+import ebb.handout.Handouts;
 import ebb.io.KnowledgeReader;
 import ebb.knowledge.Knowledge;
 import ebb.rulebase.BundledRules;
@@ -44,6 +45,14 @@ public class EngineProducer {
     @Singleton
     Explainer explainer(SessionPool pool, Knowledge knowledge) {
         return new Explainer(pool, knowledge);
+    }
+
+    /** What makes the pages clients take along; with the words of the one {@link RulesFolder} there is. */
+    @Produces
+    @Singleton
+    Handouts handouts(SessionPool pool, Knowledge knowledge, @RulesFolder Instance<Path> folder) {
+        return new Handouts(pool, knowledge, folder.isResolvable() ? KnowledgeReader.handoutFrom(folder.get())
+                : KnowledgeReader.bundledHandout());
     }
 
     /** What turns an intake into a formulation. */

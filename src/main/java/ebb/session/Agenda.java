@@ -69,12 +69,21 @@ final class Agenda {
 
     /** What is held back leaves its place empty: nothing lighter moves up into it, unless it protects. */
     List<DiscussionPoint> points() {
+        return points(MOST);
+    }
+
+    /** Every topic that may be raised, however many; only those of the agenda where anything has to wait. */
+    List<DiscussionPoint> all() {
+        return points(withheld().isEmpty() ? Topic.values().length : MOST);
+    }
+
+    private List<DiscussionPoint> points(int most) {
         List<DiscussionPoint> points = new ArrayList<>();
         int placed = 0;
         for (Discussion discussion : suggested) {
-            boolean placeLeft = placed < (strength(discussion) == Strength.POSSIBLE ? ENOUGH : MOST);
+            boolean placeLeft = placed < (strength(discussion) == Strength.POSSIBLE ? ENOUGH : most);
             placed += placeLeft ? 1 : 0;
-            boolean offered = placeLeft || points.size() < MOST && floor.protects(discussion.topic());
+            boolean offered = placeLeft || points.size() < most && floor.protects(discussion.topic());
             if (offered && conclusions.strength(discussion) != null && floor.keepingBack(discussion.topic()).isEmpty()) {
                 points.add(point(discussion, points.size() + 1));
             }
@@ -172,9 +181,9 @@ final class Agenda {
         return fact.subject() == null ? List.of() : List.of(fact.subject());
     }
 
-    /** Joint only where both are there, nobody is endangered by the other, and nothing was told in confidence. */
+    /** Joint only where both are there, nobody is or may be endangered by the other, and nothing was told in confidence. */
     private Audience audience(TopicWording wording, Discussion discussion, List<String> about) {
-        if (wording.audience() == Audience.INDIVIDUAL || !floor.endangeredByPartner().isEmpty()) {
+        if (wording.audience() == Audience.INDIVIDUAL || floor.suspicion() || !floor.endangeredByPartner().isEmpty()) {
             return Audience.INDIVIDUAL;
         }
         boolean together = intake.relationships().stream()
@@ -203,8 +212,8 @@ final class Agenda {
         String clause = telling == null ? null : writer.clause(telling);
         for (Premise premise : evidence.premises()) {
             if (premise instanceof LikelyPattern pattern) {
-                return knowledge.phrases().cast(pattern.kind(), pattern.first(), pattern.second(), intake)
-                        .telling(clause);
+                String second = pattern.second() == null ? intake.partnerOf(pattern.first()) : pattern.second();
+                return knowledge.phrases().cast(pattern.kind(), pattern.first(), second, intake).telling(clause);
             }
         }
         String who = about.isEmpty() ? telling.subject() : about.get(0);

@@ -10,8 +10,8 @@ import ebb.fact.Relationship;
 import ebb.fact.Role;
 import ebb.finding.Contentment;
 import ebb.finding.CriterionState;
-import ebb.finding.Expecting;
 import ebb.finding.ExpectationStyle;
+import ebb.finding.Expecting;
 import ebb.finding.Satisfaction;
 import ebb.finding.Scale;
 import ebb.finding.Verdict;
@@ -130,30 +130,14 @@ final class Appraisals {
         return criteria;
     }
 
-    /** The latest rating on a criterion; the one with the greatest id where several have the same date. */
     private CriterionRating rated(String who, Criterion criterion) {
-        Rating latest = null;
-        for (Fact fact : intake.facts()) {
-            if (fact instanceof Rating rating && rating.by().equals(who) && rating.criterion() == criterion
-                    && (latest == null || later(rating, latest))) {
-                latest = rating;
-            }
-        }
+        Rating latest = Rating.latest(intake.facts(), who, criterion);
         if (latest == null) {
             return new CriterionRating(who, criterion, CriterionState.NOT_ASKED, null);
         }
         CriterionState state = latest.score() >= 6 ? CriterionState.MET
                 : latest.score() >= 3 ? CriterionState.THIN : CriterionState.MISSING;
         return new CriterionRating(who, criterion, state, latest.score());
-    }
-
-    private static boolean later(Rating one, Rating other) {
-        int byDate = day(one).compareTo(day(other));
-        return byDate != 0 ? byDate > 0 : one.id().compareTo(other.id()) > 0;
-    }
-
-    private static Long day(Rating rating) {
-        return rating.told().noted() == null ? Long.MIN_VALUE : rating.told().noted().last().toEpochDay();
     }
 
     private List<String> peopleInOrder() {

@@ -1,23 +1,32 @@
 package ebb.session;
 
+import ebb.fact.Fact;
 import ebb.fact.Intake;
 import ebb.finding.Antecedent;
+import ebb.finding.Discussion;
 import ebb.finding.Evidence;
+import ebb.finding.Expecting;
 import ebb.finding.Hypothesis;
 import ebb.finding.Pattern;
 import ebb.finding.Reminder;
 import ebb.finding.UnmetNeed;
 import ebb.formulation.AlsoConsider;
 import ebb.formulation.AntecedentFinding;
+import ebb.formulation.DiscussionPoint;
 import ebb.formulation.Formulation;
 import ebb.formulation.NeedFinding;
 import ebb.formulation.PatternFinding;
 import ebb.formulation.RuleBaseVersion;
 import ebb.knowledge.Knowledge;
 import ebb.rulebase.RuleBase;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Turns an intake into a formulation: runs the rules, weighs what they find, and puts it into words and in order.
@@ -54,7 +63,7 @@ public final class Formulator {
         Agenda agenda = new Agenda(intake, conclusions, knowledge, writer, floor);
         Appraisals appraisals = new Appraisals(intake, conclusions, writer);
         Inquiry inquiry = new Inquiry(intake, conclusions, knowledge, writer, floor);
-        return new Formulation(intake, version,
+        Formulation concluded = new Formulation(intake, version,
                 floor.cautions(),
                 holding(conclusions, UnmetNeed.class,
                         need -> new NeedFinding(need, conclusions.strength(need), writer.reasons(need))),
@@ -70,6 +79,31 @@ public final class Formulator {
                 reminders(intake, conclusions, writer),
                 inquiry.openQuestions(),
                 inquiry.notAsked());
+        return concluded.with(new Contradictions(intake, writer, () -> grounds(concluded, writer)).all());
+    }
+
+    /** Ids of the facts that each conclusion rests on, by its id, in the order of the formulation. */
+    private static Map<String, Set<String>> grounds(Formulation concluded, ReasonWriter writer) {
+        List<Hypothesis> all = new ArrayList<>();
+        concluded.cautions().forEach(finding -> all.add(finding.caution()));
+        concluded.discussionPoints().forEach(point -> all.add(new Discussion(point.topic())));
+        concluded.patterns().forEach(finding -> all.add(finding.pattern()));
+        concluded.needs().forEach(finding -> all.add(finding.need()));
+        concluded.antecedents().forEach(finding -> all.add(finding.antecedent()));
+        concluded.expectations().stream().filter(finding -> finding.strength() != null)
+                .forEach(finding -> all.add(new Expecting(finding.who(), finding.appraisal())));
+        Map<String, Set<String>> grounds = new LinkedHashMap<>();
+        all.forEach(hypothesis -> grounds.put(hypothesis.id(),
+                writer.grounds(hypothesis).stream().map(Fact::id).collect(Collectors.toSet())));
+        grounds.put("good-enough", Set.copyOf(concluded.goodEnough().reasons().factIds()));
+        return grounds;
+    }
+
+    /** Every topic that may be raised, however many there are; only those of the agenda where anything has to wait. */
+    public List<DiscussionPoint> topics(Intake intake, Conclusions conclusions) {
+        ReasonWriter writer = new ReasonWriter(intake, conclusions, knowledge, pool.rules().cards());
+        SafetyFloor floor = new SafetyFloor(intake, conclusions, knowledge, writer);
+        return new Agenda(intake, conclusions, knowledge, writer, floor).all();
     }
 
     /** What holds, the most certain first; ties in the order of the ids. */

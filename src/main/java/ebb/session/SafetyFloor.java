@@ -8,6 +8,7 @@ import ebb.finding.Evidence;
 import ebb.finding.Topic;
 import ebb.finding.Urgency;
 import ebb.finding.Withholding;
+import ebb.finding.WithholdingScope;
 import ebb.formulation.CautionFinding;
 import ebb.formulation.Reasons;
 import ebb.knowledge.Knowledge;
@@ -101,6 +102,11 @@ final class SafetyFloor {
     /** Whether a topic protects where others have to wait. */
     boolean protects(Topic topic) {
         return withholdings.stream().anyMatch(withholding -> knowledge.stays(withholding.scope()).contains(topic));
+    }
+
+    /** Whether one of them may be controlled by the other, and nobody has asked alone yet. */
+    boolean suspicion() {
+        return withholdings.stream().anyMatch(withholding -> withholding.scope() == WithholdingScope.JOINT_UNTIL_ASKED);
     }
 
     /** Whether any danger is current. */

@@ -145,9 +145,10 @@ final class Evidence {
     }
 
     private static String told(Chain.Link link) {
-        List<String> grounds = new ArrayList<>(link.facts().stream().map(told -> told.words()).toList());
-        link.through().forEach(chain -> grounds.add(chain.says()));
-        link.absences().forEach(grounds::add);
+        Chain.Found found = link.found().get(0);
+        List<String> grounds = new ArrayList<>(found.facts().stream().map(told -> told.words()).toList());
+        found.through().forEach(chain -> grounds.add(chain.says()));
+        found.absences().forEach(grounds::add);
         return grounds.isEmpty() ? "as things stand" : String.join("; ", grounds);
     }
 

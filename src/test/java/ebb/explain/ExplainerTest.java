@@ -6,9 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ebb.fact.FactType;
 import ebb.fact.Intake;
 import ebb.fact.Setting;
-import ebb.formulation.Firmness;
+import ebb.finding.Direction;
 import ebb.formulation.Firmness.Hinge;
 import ebb.formulation.Firmness.Peg;
+import ebb.formulation.Firmness;
 import ebb.formulation.Formulation;
 import ebb.io.IntakeReader;
 import ebb.io.SnippetReader;
@@ -26,11 +27,11 @@ class ExplainerTest {
     void followsATopicDownToTheFactsAndTheClaims() {
         Chain topic = Given.EXPLAINER.why(intake, "topic:break-the-chase").get(0);
 
-        Chain pattern = topic.speaksFor().get(0).through().get(0);
+        Chain pattern = topic.speaksFor().get(0).found().get(0).through().get(0);
         assertThat(pattern.id()).isEqualTo("pattern:demand-withdraw@rowan,sky");
         Chain.Link accuses = pattern.speaksFor().get(0);
-        assertThat(accuses.facts()).extracting(told -> told.fact().id()).containsExactly("c1", "w1");
-        assertThat(accuses.facts().get(0).words()).contains("You never talk to me, you don't care");
+        assertThat(accuses.found().get(0).facts()).extracting(told -> told.fact().id()).containsExactly("c1", "w1");
+        assertThat(accuses.found().get(0).facts().get(0).words()).contains("You never talk to me, you don't care");
         assertThat(accuses.claims()).extracting(ebb.knowledge.Claim::id).containsExactly("C22", "C23", "C60");
         assertThat(pattern.weighed()).isEqualTo("Two strong signs and one moderate sign for it make a strong case."
                 + " What one person says about the other’s inner life weighs less.");
@@ -59,7 +60,7 @@ class ExplainerTest {
         try (EditedCase open = new EditedCase(Given.POOL, intake)) {
             Formulation formulation = new ebb.session.Formulator(Given.POOL, Given.KNOWLEDGE).formulate(intake, open.before());
             FirmnessProbe.measure(open.session(), open.before(), formulation);
-            new Inquirer(open, Given.KNOWLEDGE, Given.POOL.rules().texts()).next(3);
+            new Inquirer(open, Given.KNOWLEDGE, UsedFields.of(Given.POOL.rules().texts())).next(3);
             assertThat(open.session().conclude()).isEqualTo(open.before());
         }
     }
@@ -87,7 +88,8 @@ class ExplainerTest {
         assertThat(difference.shifts()).anySatisfy(shift -> {
             assertThat(shift.id()).isEqualTo("pattern:demand-withdraw@rowan,sky");
             assertThat(shift.kind()).isEqualTo(Difference.Kind.GOES);
-            assertThat(shift.lost()).contains("Demand-withdraw: one accuses of too little while the other retreats");
+            assertThat(shift.lost()).contains(new Difference.Voice(
+                    "Demand-withdraw: one accuses of too little while the other retreats", Direction.FOR, List.of("c1", "w1")));
         });
         assertThat(Given.EXPLAINER.whatIf(intake, List.of(), null).shifts()).isEmpty();
     }
@@ -118,6 +120,20 @@ class ExplainerTest {
         assertThatThrownBy(() -> edits.set("c1.voiced=loudly")).hasMessageContaining("loudly");
         assertThatThrownBy(() -> snippets.read("complaint:rowan>nobody:affection", intake, 1))
                 .hasMessageContaining("nobody");
+    }
+
+    @Test
+    void bringsNothingUpTogetherWhileControlIsSuspected() {
+        Formulation formulation = Given.EXPLAINER.formulate(Given.of("""
+                {"case": "ines-and-karl", "people": [{"id": "ines", "role": "client"}, {"id": "karl", "role": "client"}],
+                 "relationship": {"between": ["ines", "karl"], "attending": ["ines", "karl"]},
+                 "complaints": [{"id": "c1", "by": "ines", "about": "karl", "theme": "domination", "intensity": 3},
+                   {"id": "c2", "by": "karl", "about": "ines", "theme": "affection", "intensity": 4}],
+                 "outsideLife": [{"id": "o1", "of": "ines", "kind": "friendship", "level": "none"}]}
+                """));
+
+        assertThat(formulation.discussionPoints()).extracting(point -> point.topic() + " " + point.audience())
+                .containsExactly("SAFETY_FIRST INDIVIDUAL", "NAME_THE_NEED INDIVIDUAL");
     }
 
     @Test

@@ -32,8 +32,8 @@ class FormulationWriterTest {
                 + "\"rulebase\":{\"version\":\"0.1.0\",\"digest\":\"sha256:00\"},\"needs\":[],\"patterns\":[],"
                 + "\"antecedents\":[],\"expectations\":[],\"goodEnough\":{\"id\":\"good-enough\","
                 + "\"verdict\":\"undetermined\",\"people\":[],\"between\":[],\"for\":[],\"against\":[],"
-                + "\"criteria\":[]},\"discussionPoints\":[],\"cautions\":[],\"withheld\":[],\"alsoConsider\":[],"
-                + "\"openQuestions\":[],\"notAsked\":[]}\n");
+                + "\"criteria\":[],\"private\":false},\"discussionPoints\":[],\"cautions\":[],\"withheld\":[],\"alsoConsider\":[],"
+                + "\"openQuestions\":[],\"notAsked\":[],\"contradictions\":[],\"told\":[]}\n");
     }
 
     @Test

@@ -78,7 +78,7 @@ import java.util.stream.IntStream;
 
 /** Any case that a file could hold, with every kind of fact and every field of each. */
 public final class GeneratedCase {
-    static final LocalDate AS_OF = LocalDate.of(2026, 5, 1);
+    public static final LocalDate AS_OF = LocalDate.of(2026, 5, 1);
     private static final List<String> TEXTS = List.of("He said: \"no\"", "a\nb\tc", "# not a comment", "- no list", "yes",
             "null", "2019", "\u00e9\u4e2d\ud83d\ude42", "{braces} [brackets] & * ! | > ' % @ `", "back\\slash", " leading");
 

@@ -29,17 +29,17 @@ import ebb.io.file.WoundEntry;
 import java.util.List;
 
 /** A case written as a file. */
-final class WrittenCase {
+public final class WrittenCase {
     private WrittenCase() {
     }
 
     /** The whole case as JSON. */
-    static String json(CaseFile file) {
+    public static String json(CaseFile file) {
         return json(file, file.intake().facts());
     }
 
     /** The case with some of its facts, and nothing written back. */
-    static String json(CaseFile file, List<Fact> facts) {
+    public static String json(CaseFile file, List<Fact> facts) {
         Intake intake = file.intake();
         boolean whole = facts == intake.facts();
         List<Record> entries = facts.stream().map(Entries::of).toList();

@@ -36,6 +36,11 @@ class WordingTest {
             "\\bspouse", "marriage", "opposite sex", "!")
             .map(banned -> Pattern.compile(banned, Pattern.CASE_INSENSITIVE)).toList();
 
+    /** Words of the trade, and whatever would tell a client what was concluded. */
+    private static final Pattern JARGON = Pattern.compile("\\b((the|a|your|unmet) needs?|pattern|withdraw\\w*|pursu\\w*|boundar\\w*"
+            + "|attach\\w*|antecedent|hypothes\\w*|formulation|engulf\\w*|accus\\w*|avoid\\w*|expectations?|cautions?"
+            + "|complaints?|partnership|infatuat\\w*|evidence|strong|moderate|session|therap\\w*|client|ebb)\\b");
+
     @Test
     void concludesNothingBlamesNobodyAndAssumesNothing() {
         assertThat(faults(everything())).isEmpty();
@@ -118,6 +123,35 @@ class WordingTest {
         KNOWLEDGE.questions().forEach(question -> assertThat(question.ask().toString()).endsWith("?")
                 .doesNotContainPattern(closed)
                 .satisfies(text -> assertThat(text.length()).as(text).isLessThanOrEqualTo(130)));
+    }
+
+    @Test
+    void whatStandsOnPaperForClientsIsPlainAndNamesNobody() {
+        HandoutWording handout = KnowledgeReader.bundledHandout();
+        List<String> paper = new ArrayList<>(List.of(handout.openingJoint(), handout.openingAlone(), handout.nothing(),
+                handout.closing()));
+        for (Topic topic : Topic.values()) {
+            if (topic == Topic.SAFETY_FIRST) {
+                assertThat(handout.topics()).doesNotContainKey(topic);
+                continue;
+            }
+            TopicWording wording = KNOWLEDGE.topic(topic);
+            paper.add(handout.topics().get(topic).title());
+            handout.questionsAlone(wording).forEach(question -> {
+                assertThat(question.placeholders()).as(question.toString()).isSubsetOf(Set.of("other"));
+                paper.add(question.toString());
+            });
+            if (wording.audience() != Audience.INDIVIDUAL) {
+                handout.questions(wording).forEach(question -> {
+                    assertThat(question.placeholders()).as(question.toString()).isEmpty();
+                    paper.add(question.toString());
+                });
+            }
+        }
+        assertThat(faults(paper)).isEmpty();
+        assertThat(paper).allSatisfy(text -> assertThat(text.toLowerCase()).doesNotContainPattern(JARGON)
+                .satisfies(words -> assertThat(words.length()).as(words).isLessThanOrEqualTo(230)));
+        assertThat("Saying the need under the complaint".toLowerCase()).containsPattern(JARGON);
     }
 
     @Test

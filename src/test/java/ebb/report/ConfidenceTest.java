@@ -19,6 +19,7 @@ import ebb.finding.Strength;
 import ebb.finding.UnmetNeed;
 import ebb.finding.Verdict;
 import ebb.finding.Weight;
+import ebb.formulation.Confidence;
 import ebb.formulation.NeedFinding;
 import ebb.formulation.PatternFinding;
 import ebb.formulation.Reason;
@@ -31,7 +32,7 @@ class ConfidenceTest {
 
     @Test
     void marksWhatRestsOnItAtFirstHand() {
-        Confidence confidence = new Confidence(draft(inConfidence("I am afraid.")).done());
+        Confidence confidence = Confidence.of(draft(inConfidence("I am afraid.")).done());
         assertThat(confidence.any()).isTrue();
         assertThat(confidence.behind("need:love@ann")).isTrue();
     }
@@ -41,7 +42,7 @@ class ConfidenceTest {
         Draft draft = draft(inConfidence("I am afraid."));
         draft.patterns.add(new PatternFinding(Pattern.of(PatternKind.WALLED_OFF, "ann"), Strength.POSSIBLE,
                 because(through(weak(), "need:love@ann"))));
-        Confidence confidence = new Confidence(draft.done());
+        Confidence confidence = Confidence.of(draft.done());
         assertThat(confidence.behind("pattern:walled-off@ann")).isTrue();
         assertThat(confidence.behind(through(weak(), "pattern:walled-off@ann"))).isTrue();
     }
@@ -51,12 +52,12 @@ class ConfidenceTest {
         Draft draft = draft(inConfidence("I am afraid."));
         draft.needs.add(new NeedFinding(new UnmetNeed("ben", Need.AUTONOMY), Strength.POSSIBLE,
                 because(reason(Weight.WEAK, "A rule", "C06", "Because", open))));
-        assertThat(new Confidence(draft.done()).behind("need:autonomy@ben")).isFalse();
+        assertThat(Confidence.of(draft.done()).behind("need:autonomy@ben")).isFalse();
     }
 
     @Test
     void marksRatherTooMuchWhereItCannotTrace() {
-        Confidence confidence = new Confidence(draft(inConfidence("I am afraid.")).done());
+        Confidence confidence = Confidence.of(draft(inConfidence("I am afraid.")).done());
         assertThat(confidence.behind("satisfaction:unhappy@ann")).isTrue();
         assertThat(confidence.behind("withholding:all-but-protection.fear-of-partner@ann")).isTrue();
         assertThat(confidence.behind("satisfaction:unhappy@ben")).isFalse();
@@ -64,7 +65,7 @@ class ConfidenceTest {
 
     @Test
     void marksNothingWhereNothingWasConfided() {
-        Confidence confidence = new Confidence(draft(own("I am afraid.")).done());
+        Confidence confidence = Confidence.of(draft(own("I am afraid.")).done());
         assertThat(confidence.any()).isFalse();
         assertThat(confidence.behind("need:love@ann")).isFalse();
         assertThat(confidence.behind("satisfaction:unhappy@ann")).isFalse();
@@ -75,7 +76,7 @@ class ConfidenceTest {
         Draft draft = draft(inConfidence("I am afraid."));
         draft.patterns.add(new PatternFinding(Pattern.of(PatternKind.CURE_ALL, "ben"), Strength.POSSIBLE,
                 because(through(weak(), "pattern:cure-all@ben"))));
-        assertThat(new Confidence(draft.done()).behind("pattern:cure-all@ben")).isFalse();
+        assertThat(Confidence.of(draft.done()).behind("pattern:cure-all@ben")).isFalse();
     }
 
     private Draft draft(Account told) {

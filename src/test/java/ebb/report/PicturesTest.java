@@ -72,7 +72,7 @@ class PicturesTest {
     @Property
     void neverShowsWhatWasNotAskedAsAScore(@ForAll("scores") List<Integer> scores) {
         Scores all = new Scores(List.of("Ann", "Ben", "Cleo", "Dov"), List.of(new Scores.Row("Affection",
-                scores.stream().map(score -> new Scores.Cell(score, score == null ? "not asked" : "asked", false))
+                scores.stream().map(score -> new Scores.Cell(score, score == null ? "not asked" : "asked", false, false))
                         .toList())), List.of());
         Markup out = new Markup();
         ScoresPicture.draw(all, "x", out);
@@ -101,7 +101,7 @@ class PicturesTest {
         List<Ground> grounds = weights.stream().map(weight -> new Ground("Because", weight.term(), null, false, true,
                 weight, "A rule", List.of(), List.of(), List.of())).toList();
         Markup out = new Markup();
-        WeighingPicture.draw(new Exhibit(1, "A need", false, grounds, grounds), out);
+        WeighingPicture.draw(new Exhibit(1, "A need", false, "", grounds, grounds, ""), out);
         for (Element bar : Jsoup.parse(out.toString()).select(".bar")) {
             double x = Double.parseDouble(bar.attr("x"));
             assertThat(x).isGreaterThanOrEqualTo(0);
@@ -116,7 +116,7 @@ class PicturesTest {
 
     private static Scene scene(PatternKind kind, String first, String second) {
         return new Scene(first, second, Doing.first(kind), second == null ? null : Doing.second(kind),
-                Strength.MODERATE);
+                Strength.MODERATE, false);
     }
 
     private static Document drawn(PatternPicture picture) {

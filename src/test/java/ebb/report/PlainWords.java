@@ -22,6 +22,7 @@ import ebb.fact.Withdrawal;
 import ebb.fact.Wound;
 import ebb.finding.Pattern;
 import ebb.finding.PatternKind;
+import ebb.formulation.Confidence;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -2,7 +2,6 @@ package ebb.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ebb.finding.Evidence;
 import ebb.finding.Hypothesis;
 import ebb.finding.Premise;
 import ebb.io.RuleCasesReader;
@@ -27,8 +26,6 @@ import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
-import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
-import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.runtime.KieSession;
 
 /**
@@ -85,14 +82,6 @@ class MutationTest {
         Set<String> found = new HashSet<>();
         KieSession session = compiled.newKieSession();
         try {
-            session.addEventListener(new DefaultRuleRuntimeEventListener() {
-                @Override
-                public void objectInserted(ObjectInsertedEvent event) {
-                    if (event.getObject() instanceof Evidence evidence) {
-                        found.add(evidence.rule());
-                    }
-                }
-            });
             CaseSession.setting(one.intake()).forEach(session::insert);
             one.intake().facts().forEach(session::insert);
             Conclusions conclusions = pool.conclude(one.intake());
@@ -102,7 +91,10 @@ class MutationTest {
                     session.insert(premise);
                 }
             }
-            session.fireAllRules();
+            session.fireAllRules(match -> {
+                found.add(match.getRule().getName());
+                return false;
+            });
             return found;
         } finally {
             session.dispose();

@@ -64,9 +64,10 @@ final class RuleMutants {
             List<String> constraints = split(line.group(2));
             List<String> bindings = constraints.stream().filter(constraint -> constraint.strip().matches("\\$\\w+ : \\w+"))
                     .toList();
-            if (needed(i)) {
+            boolean asks = constraints.size() > bindings.size();
+            if (asks && needed(i)) {
                 add(i, line.group(1) + String.join(",", bindings) + line.group(3), "nothing asked of it");
-            } else if (lines.size() > 1) {
+            } else if (!needed(i) && lines.size() > 1) {
                 add(i, "", "left out");
             }
             for (int j = 0; j < constraints.size(); j++) {

@@ -2,6 +2,7 @@ package ebb.training.round;
 
 import ebb.explain.Difference.Kind;
 import ebb.explain.Difference.Shift;
+import ebb.explain.Difference.Voice;
 import ebb.explain.Edit;
 import ebb.explain.Explainer;
 import ebb.explain.FindingWords;
@@ -86,8 +87,8 @@ public final class Concordance {
                     || shift.id().startsWith("expectation:");
             if (telling && shown.add(shift.id() + shift.kind())) {
                 Likelihood key = shift.kind() == Kind.APPEARS || shift.kind() == Kind.STRONGER ? Likelihood.MORE : Likelihood.LESS;
-                List<String> because = new ArrayList<>(shift.gained());
-                because.addAll(shift.lost());
+                List<String> because = new ArrayList<>(shift.gained().stream().map(Voice::rule).toList());
+                because.addAll(shift.lost().stream().map(Voice::rule).toList());
                 found.get(key).add(new Item(id + ">" + shift.id(), told, shift.id(), shift.says(), key, because));
             }
         }

@@ -1,17 +1,12 @@
-package ebb.report;
+package ebb.formulation;
 
 import ebb.fact.BoundaryTalk;
 import ebb.fact.Event;
 import ebb.fact.Fact;
 import ebb.fact.Relationship;
-import ebb.formulation.AntecedentFinding;
-import ebb.formulation.CautionFinding;
-import ebb.formulation.ExpectationFinding;
-import ebb.formulation.Formulation;
-import ebb.formulation.NeedFinding;
-import ebb.formulation.PatternFinding;
-import ebb.formulation.Reason;
-import ebb.formulation.Reasons;
+import ebb.finding.Contentment;
+import ebb.finding.Satisfaction;
+import ebb.finding.Verdict;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,14 +18,16 @@ import java.util.stream.Stream;
  * Which conclusions rest, at first or at second hand, on what was told in confidence. Where that cannot be traced, as
  * for a conclusion the formulation does not list, anything told in confidence about the same person counts: rather one
  * mark too many than one too few.
+ *
+ * @param confided the facts told in confidence
+ * @param reasons  what the conclusions rest on, by their ids
  */
-final class Confidence {
+public record Confidence(List<Fact> confided, Map<String, Reasons> reasons) {
 
-    private final List<Fact> confided;
-    private final Map<String, Reasons> reasons = new HashMap<>();
-
-    Confidence(Formulation formulation) {
-        confided = formulation.intake().facts().stream().filter(Confidence::holds).toList();
+    /** What in a formulation rests on what was told in confidence. */
+    public static Confidence of(Formulation formulation) {
+        List<Fact> confided = formulation.intake().facts().stream().filter(Confidence::holds).toList();
+        Map<String, Reasons> reasons = new HashMap<>();
         for (CautionFinding finding : formulation.cautions()) {
             reasons.put(finding.caution().id(), finding.reasons());
         }
@@ -46,30 +43,40 @@ final class Confidence {
         for (ExpectationFinding finding : formulation.expectations()) {
             reasons.put(finding.id(), finding.reasons());
         }
+        verdict(formulation.goodEnough(), reasons);
+        return new Confidence(confided, reasons);
+    }
+
+    /** What makes somebody content or unhappy stands among the reasons for the verdict, with everybody's. */
+    private static void verdict(GoodEnough verdict, Map<String, Reasons> reasons) {
+        if (verdict.verdict() != Verdict.UNDETERMINED) {
+            Contentment contentment = verdict.verdict() == Verdict.GOOD_ENOUGH ? Contentment.CONTENT : Contentment.UNHAPPY;
+            verdict.people().forEach(who -> reasons.put(new Satisfaction(who, contentment).id(), verdict.reasons()));
+        }
     }
 
     /** Whether anything at all was told in confidence. */
-    boolean any() {
+    public boolean any() {
         return !confided.isEmpty();
     }
 
     /** Whether a fact was told in confidence. */
-    static boolean holds(Fact fact) {
+    public static boolean holds(Fact fact) {
         return fact.told() != null && fact.told().inConfidence();
     }
 
     /** Whether any of these reasons, for or against, rests on what was told in confidence. */
-    boolean behind(Reasons all) {
+    public boolean behind(Reasons all) {
         return any() && behind(all, new HashSet<>());
     }
 
     /** Whether this reason does. */
-    boolean behind(Reason reason) {
+    public boolean behind(Reason reason) {
         return any() && behind(reason, new HashSet<>());
     }
 
     /** Whether the conclusion with this id does. */
-    boolean behind(String conclusion) {
+    public boolean behind(String conclusion) {
         return any() && behind(conclusion, new HashSet<>());
     }
 

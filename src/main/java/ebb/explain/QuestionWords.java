@@ -1,0 +1,81 @@
+package ebb.explain;
+
+import ebb.fact.FactType;
+import ebb.fact.Intake;
+import ebb.fact.Setting;
+import ebb.fact.Term;
+import ebb.finding.Hypothesis;
+import ebb.finding.Question;
+import ebb.knowledge.Cast;
+import ebb.knowledge.Knowledge;
+import ebb.knowledge.QuestionWording;
+import ebb.session.Conclusions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Puts a question that is worth asking into words: to whom, alone or together, and what each answer would change. */
+final class QuestionWords {
+
+    private final EditedCase open;
+    private final Intake intake;
+    private final Knowledge knowledge;
+    private final Set<String> attending;
+    private final boolean danger;
+    private final FindingWords findings;
+    private final ConditionWords terms;
+
+    QuestionWords(EditedCase open, Knowledge knowledge, Set<String> attending, boolean danger) {
+        this.open = open;
+        this.intake = open.intake();
+        this.knowledge = knowledge;
+        this.attending = attending;
+        this.danger = danger;
+        this.findings = new FindingWords(intake, knowledge);
+        this.terms = new ConditionWords(intake, knowledge.phrases());
+    }
+
+    NextQuestion of(OpenFields.Open field, QuestionWording wording, boolean safety) {
+        Question asked = field.question();
+        Setting setting = danger || attending.size() < 2 ? Setting.ALONE
+                : wording.setting() != null ? wording.setting() : Setting.JOINT;
+        String whyAlone = setting != Setting.ALONE ? null : wording.whyAlone() != null ? fill(wording.whyAlone(), asked.who())
+                : danger ? "While a danger is current, each is seen alone." : null;
+        Cast cast = knowledge.phrases().cast(asked.who(), intake.partnerOf(asked.who()), intake);
+        return new NextQuestion(new Question(asked.fact(), asked.field(), asked.term(), asked.who(), setting),
+                field.about() == null ? null : Told.of(field.about(), intake, knowledge), to(asked),
+                wording.ask().fill(cast), wording.why().fill(cast), whyAlone, safety, answers(field));
+    }
+
+    /** Whom a question is put to: the person it is about, but for what anybody can tell. */
+    private String to(Question asked) {
+        boolean anybody = asked.fact() == FactType.CONDUCT || !attending.contains(asked.who());
+        return !anybody ? asked.who() : attending.size() == 1 ? attending.iterator().next() : null;
+    }
+
+    /** The reason for asking alone names the other one in a placeholder of its own. */
+    private String fill(String whyAlone, String who) {
+        return whyAlone.replace("{who}", knowledge.phrases().name(who, intake))
+                .replace("{other}", knowledge.phrases().name(intake.partnerOf(who), intake));
+    }
+
+    private List<NextQuestion.Answer> answers(OpenFields.Open field) {
+        List<NextQuestion.Answer> answers = new ArrayList<>();
+        for (OpenFields.Possible answer : field.answers()) {
+            open.apply(answer.edits());
+            List<Hypothesis> apart = List.copyOf(open.settle());
+            Conclusions after = open.session().conclude();
+            answers.add(new NextQuestion.Answer(answer.lead(), answer.value() == null ? "" : terms.words(answer.value()),
+                    word(answer), answer.edits(),
+                    Comparison.shifts(open.before(), after, apart, findings)));
+            open.undo(answer.edits());
+        }
+        open.settle();
+        return List.copyOf(answers);
+    }
+
+    private static String word(OpenFields.Possible answer) {
+        return answer.value() instanceof Term term ? term.term() : answer.value() != null ? answer.value().toString()
+                : answer.lead().equals(OpenFields.NONE) ? "none" : answer.lead();
+    }
+}

@@ -1,0 +1,87 @@
+package ebb.handout;
+
+import ebb.fact.Fact;
+import ebb.fact.Intake;
+import ebb.fact.Person;
+import ebb.fact.SafetyKind;
+import ebb.fact.SafetySignal;
+import ebb.finding.Caution;
+import ebb.finding.Discussion;
+import ebb.finding.Evidence;
+import ebb.finding.Topic;
+import ebb.finding.Urgency;
+import ebb.finding.Withholding;
+import ebb.finding.WithholdingScope;
+import ebb.session.Conclusions;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What the clinical safety floor makes of a case, as far as it bears on what may be raised. A danger that is over and
+ * was screened for since bears on nothing, and is not among it.
+ *
+ * @param dangers     what is current, suspected, or past and not screened since
+ * @param withheld    what has to wait
+ * @param safetyFirst whether screening for safety comes first
+ * @param endangering ids of those who may be the ones from whom a current danger comes, in their order
+ */
+record SafetyPicture(Set<Caution> dangers, Set<Withholding> withheld, boolean safetyFirst, Set<String> endangering) {
+
+    static SafetyPicture of(Intake intake, Conclusions conclusions) {
+        Set<Caution> dangers = new HashSet<>(conclusions.hypotheses(Caution.class));
+        dangers.removeIf(caution -> caution.urgency() == Urgency.NOTED || conclusions.strength(caution) == null);
+        Set<String> endangering = new TreeSet<>();
+        for (Caution caution : dangers) {
+            if (caution.urgency() == Urgency.CURRENT) {
+                endangering.addAll(endangering(caution, conclusions.evidence(caution), intake));
+            }
+        }
+        return new SafetyPicture(dangers, Set.copyOf(conclusions.hypotheses(Withholding.class)),
+                conclusions.strength(new Discussion(Topic.SAFETY_FIRST)) != null, endangering);
+    }
+
+    /** From whom a danger may come: as recorded, and otherwise everybody from whom it could. */
+    private static Set<String> endangering(Caution caution, List<Evidence> evidence, Intake intake) {
+        Set<String> who = new TreeSet<>();
+        for (Evidence one : evidence) {
+            boolean named = false;
+            for (Fact fact : one.facts()) {
+                if (fact instanceof SafetySignal signal && signal.by() != null) {
+                    who.add(signal.by());
+                    named = true;
+                }
+            }
+            if (!named && caution.kind().fromPartner()) {
+                who.addAll(intake.partnersOf(caution.about()));
+            } else if (!named && caution.kind() == SafetyKind.CHILD_AT_RISK) {
+                intake.people().stream().map(Person::id).forEach(who::add);
+            }
+        }
+        who.remove(caution.about());
+        return who;
+    }
+
+    /** Whether this one knows of anything that the other does not, so that less is safe to raise. */
+    boolean exceeds(SafetyPicture other) {
+        return !other.dangers.containsAll(dangers) || !other.withheld.containsAll(withheld)
+                || safetyFirst && !other.safetyFirst;
+    }
+
+    /** What is current, most urgent kinds first; empty where nothing is. */
+    List<Caution> current() {
+        return dangers.stream().filter(caution -> caution.urgency() == Urgency.CURRENT)
+                .sorted((one, two) -> one.id().compareTo(two.id())).toList();
+    }
+
+    /** Whether a partner is, or may be, a danger now, so that a page found at home could do harm. */
+    boolean fromPartner() {
+        return waiting() || current().stream().anyMatch(caution -> caution.kind().fromPartner());
+    }
+
+    /** Whether it may be control, and nobody has asked about it yet. */
+    boolean waiting() {
+        return withheld.stream().anyMatch(one -> one.scope() == WithholdingScope.JOINT_UNTIL_ASKED);
+    }
+}
