@@ -35,6 +35,8 @@ final class Commands {
         makers.put("override", OverrideCommand::new);
         makers.put("annotate", AnnotateCommand::new);
         makers.put("mask", MaskCommand::new);
+        makers.put("exercise", Commands::exercise);
+        makers.put("progress", ProgressCommand::new);
         makers.put("rules", Commands::rules);
         return makers;
     }
@@ -46,6 +48,18 @@ final class Commands {
                 .addSubcommand(new RulesCheckCommand(terminal))
                 .addSubcommand(new RulesClaimsCommand(terminal))
                 .addSubcommand(new RulesStatsCommand(terminal));
+    }
+
+    private static CommandLine exercise(Terminal terminal) {
+        return new CommandLine(new ExerciseCommand())
+                .addSubcommand(new ExerciseListCommand(terminal))
+                .addSubcommand(new ExerciseShowCommand(terminal))
+                .addSubcommand(new ExerciseDoCommand(terminal))
+                .addSubcommand(new ExerciseNextCommand(terminal))
+                .addSubcommand(new ExerciseDisputeCommand(terminal))
+                .addSubcommand(new ExerciseMakeCommand(terminal))
+                .addSubcommand(new ExerciseGenerateCommand(terminal))
+                .addSubcommand(new ExerciseCheckCommand(terminal));
     }
 
     /** Whether these arguments are for a command that needs the bundled rules, so that loading them may begin at once. */

@@ -1,12 +1,14 @@
 package ebb.cli;
 
 import ebb.explain.UnknownNameException;
+import ebb.io.FaultyExerciseException;
 import ebb.io.FaultyFormulationException;
 import ebb.io.FaultyIntakeException;
 import ebb.io.FaultyKnowledgeException;
 import ebb.io.FaultyNoteException;
 import ebb.io.UnknownNames;
 import ebb.note.LexiconFault;
+import ebb.progress.ProgressFaultException;
 import ebb.rulebase.reading.RuleFaultsException;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -48,7 +50,8 @@ final class Sentences {
 
     /** The sentence for what the user can mend; null for what they cannot. */
     static String inputProblem(Throwable problem) {
-        if (problem instanceof Refusal || problem instanceof LexiconFault
+        if (problem instanceof Refusal || problem instanceof LexiconFault || problem instanceof FaultyExerciseException
+                || problem instanceof ProgressFaultException
                 || problem instanceof FaultyNoteException || problem instanceof FaultyFormulationException
                 || problem instanceof FaultyIntakeException
                 || problem instanceof FaultyKnowledgeException || problem instanceof RuleFaultsException) {

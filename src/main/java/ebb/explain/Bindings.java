@@ -7,18 +7,18 @@ package ebb.explain;
  * @param value what it stands for; may be null
  * @param rest  the earlier ones; null at the end of the chain
  */
-record Bindings(String name, Object value, Bindings rest) {
+public record Bindings(String name, Object value, Bindings rest) {
 
     /** Nothing bound. */
-    static final Bindings NONE = new Bindings(null, null, null);
+    public static final Bindings NONE = new Bindings(null, null, null);
 
     /** The same, and one more. */
-    Bindings with(String variable, Object meaning) {
+    public Bindings with(String variable, Object meaning) {
         return new Bindings(variable, meaning, this);
     }
 
     /** Whether a variable is bound. */
-    boolean knows(String variable) {
+    public boolean knows(String variable) {
         for (Bindings one = this; one != NONE; one = one.rest) {
             if (one.name.equals(variable)) {
                 return true;
@@ -28,7 +28,7 @@ record Bindings(String name, Object value, Bindings rest) {
     }
 
     /** What a variable stands for; null where it is not bound. */
-    Object get(String variable) {
+    public Object get(String variable) {
         for (Bindings one = this; one != NONE; one = one.rest) {
             if (one.name.equals(variable)) {
                 return one.value;

@@ -23,7 +23,7 @@ import java.util.Set;
  * The blank form of one kind of fact: which fields it has, what may stand in them, and how a fact with other values is
  * made. Field names are those of the records.
  */
-final class FactForm {
+public final class FactForm {
 
     private static final Map<FactType, FactForm> FORMS = new EnumMap<>(FactType.class);
     private static final Map<Class<?>, FactForm> BY_CLASS = new HashMap<>();
@@ -58,17 +58,17 @@ final class FactForm {
     }
 
     /** The form of a kind of fact. */
-    static FactForm of(FactType type) {
+    public static FactForm of(FactType type) {
         return FORMS.get(type);
     }
 
     /** The form of the kind of fact that a class stands for; null where it stands for none. */
-    static FactForm of(Class<?> kind) {
+    public static FactForm of(Class<?> kind) {
         return BY_CLASS.get(kind);
     }
 
     /** A fact of which nothing is recorded yet; fields that cannot be empty hold their first term. */
-    Fact blank(String id, Account told) {
+    public Fact blank(String id, Account told) {
         Object[] values = new Object[components.length];
         for (int i = 0; i < components.length; i++) {
             Class<?> type = components[i].getType();
@@ -88,24 +88,24 @@ final class FactForm {
     }
 
     /** The names of the fields that can be filled in, in the order of the record. */
-    List<String> fields() {
+    public List<String> fields() {
         return fields;
     }
 
     /** Whether a field names a person. */
-    boolean person(String field) {
+    public boolean person(String field) {
         return PEOPLE.contains(field) && type(field) == String.class && !kind.getSimpleName().equals("Upset")
                 || kind.getSimpleName().equals("Upset") && field.equals("by");
     }
 
     /** The type of a field; null where there is none of this name. */
-    Class<?> type(String field) {
+    public Class<?> type(String field) {
         Integer place = places.get(field);
         return place == null ? null : components[place].getType();
     }
 
     /** What may be recorded in a field of this fact, likely things first; empty for free text and dates. */
-    List<?> domain(Fact fact, String field, Intake intake) {
+    public List<?> domain(Fact fact, String field, Intake intake) {
         Class<?> type = type(field);
         if (type.isEnum()) {
             return Arrays.stream(type.getEnumConstants()).filter(term -> !((Enum<?>) term).name().equals("UNKNOWN"))
@@ -128,12 +128,12 @@ final class FactForm {
     }
 
     /** What stands in a field. */
-    Object value(Fact fact, String field) {
+    public Object value(Fact fact, String field) {
         return value(fact, places.get(field));
     }
 
     /** The same fact with another value in one field. */
-    Fact with(Fact fact, String field, Object value) {
+    public Fact with(Fact fact, String field, Object value) {
         Object[] values = new Object[components.length];
         for (int i = 0; i < components.length; i++) {
             values[i] = components[i].getName().equals(field) ? value : value(fact, i);

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Reads fields of facts, findings and people by the names that rules use. */
-final class Fields {
+public final class Fields {
 
     private record Key(Class<?> type, String name) {
     }
@@ -18,7 +18,7 @@ final class Fields {
     }
 
     /** The value of a field. */
-    static Object value(Object target, String name) {
+    public static Object value(Object target, String name) {
         try {
             return METHODS.computeIfAbsent(new Key(target.getClass(), name), Fields::method).invoke(target);
         } catch (IllegalAccessException | InvocationTargetException e) {
@@ -27,7 +27,7 @@ final class Fields {
     }
 
     /** The value at the end of a path of fields; the target itself for an empty path. */
-    static Object value(Object target, List<String> path) {
+    public static Object value(Object target, List<String> path) {
         Object value = target;
         for (String name : path) {
             value = value == null ? null : value(value, name);

@@ -16,20 +16,21 @@ import ebb.knowledge.Knowledge;
 import ebb.knowledge.Phrases;
 
 /** Names hypotheses in plain words, with the names of the people. */
-final class FindingWords {
+public final class FindingWords {
 
     private final Intake intake;
     private final Knowledge knowledge;
     private final Phrases phrases;
 
-    FindingWords(Intake intake, Knowledge knowledge) {
+    /** Words for one case. */
+    public FindingWords(Intake intake, Knowledge knowledge) {
         this.intake = intake;
         this.knowledge = knowledge;
         this.phrases = knowledge.phrases();
     }
 
     /** A hypothesis in a few words. */
-    String of(Hypothesis hypothesis) {
+    public String of(Hypothesis hypothesis) {
         if (hypothesis instanceof UnmetNeed need) {
             return name(need.who()) + " may be missing: " + phrases.label(need.need());
         } else if (hypothesis instanceof Pattern pattern) {

@@ -22,13 +22,13 @@ import java.util.Objects;
  * Holds single things against single conditions, as the engine does, but generously where a variable is not bound yet:
  * what compares with it counts as met. Never used to conclude anything, only to see what is missing.
  */
-final class Matching {
+public final class Matching {
 
     private Matching() {
     }
 
     /** The constraints of a condition that a thing of the right type fails. */
-    static List<Constraint> failed(Match match, Object thing, Bindings bindings) {
+    public static List<Constraint> failed(Match match, Object thing, Bindings bindings) {
         List<Constraint> failed = new ArrayList<>();
         for (Constraint constraint : match.constraints()) {
             if (!met(constraint, thing, bindings)) {
@@ -39,7 +39,7 @@ final class Matching {
     }
 
     /** Whether a thing of any type meets a condition. */
-    static boolean meets(Match match, Object thing, Bindings bindings) {
+    public static boolean meets(Match match, Object thing, Bindings bindings) {
         if (!match.type().isInstance(thing)) {
             return false;
         }
@@ -52,7 +52,7 @@ final class Matching {
     }
 
     /** The bindings, with what the condition names in a thing it took. */
-    static Bindings bind(Match match, Object thing, Bindings bindings) {
+    public static Bindings bind(Match match, Object thing, Bindings bindings) {
         Bindings bound = match.variable() == null || bindings.knows(match.variable()) ? bindings
                 : bindings.with(match.variable(), thing);
         for (Constraint constraint : match.constraints()) {
@@ -63,7 +63,7 @@ final class Matching {
         return bound;
     }
 
-    static boolean met(Constraint constraint, Object thing, Bindings bindings) {
+    public static boolean met(Constraint constraint, Object thing, Bindings bindings) {
         if (constraint instanceof Named named) {
             return !bindings.knows(named.variable())
                     || same(Fields.value(thing, named.field().path()), bindings.get(named.variable()));
@@ -102,7 +102,7 @@ final class Matching {
     }
 
     /** What an operand stands for; null for nothing, and for a variable that is not bound. */
-    static Object value(Operand operand, Bindings bindings) {
+    public static Object value(Operand operand, Bindings bindings) {
         if (operand instanceof Constant constant) {
             return constant.value();
         } else if (operand instanceof Figure figure) {

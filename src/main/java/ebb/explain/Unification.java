@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Objects;
 
 /** What the variables of a rule would have to stand for, so that it concludes a given hypothesis. */
-final class Unification {
+public final class Unification {
 
     private Unification() {
     }
 
     /** The ways to bind a rule's variables; empty where the rule cannot conclude the hypothesis. */
-    static List<Bindings> ways(Conclusion conclusion, Hypothesis hypothesis) {
+    public static List<Bindings> ways(Conclusion conclusion, Hypothesis hypothesis) {
         if (conclusion.hypothesis() != hypothesis.getClass()) {
             return List.of();
         }

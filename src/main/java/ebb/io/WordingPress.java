@@ -31,7 +31,16 @@ public final class WordingPress {
         Path rules = Path.of(args[0]);
         KnowledgeReader.from(rules);
         KnowledgeReader.handoutFrom(rules);
-        for (String file : KnowledgeReader.FILES) {
+        try (InputStream training = Files.newInputStream(rules.resolve(TrainingWords.FILE))) {
+            TrainingWords.read(training);
+        }
+        try (InputStream vignettes = Files.newInputStream(rules.resolve(VignetteReader.FILE))) {
+            VignetteReader.read(vignettes);
+        }
+        List<String> files = new ArrayList<>(KnowledgeReader.FILES);
+        files.add(TrainingWords.FILE);
+        files.add(VignetteReader.FILE);
+        for (String file : files) {
             Path to = Path.of(args[1], KnowledgeReader.BUNDLED, pressed(file));
             Files.createDirectories(to.getParent());
             press(rules.resolve(file), to);

@@ -14,7 +14,7 @@ class MainTest {
     @Test
     void namesItsCommandsWhenNoneIsGiven() {
         assertThat(Run.ebb()).isEqualTo(new Run(2, "", """
-                Name a command: prep, check, schema, why, why-not, what-if, ask, diff, handout, override, annotate, mask, rules, help.
+                Name a command: prep, check, schema, why, why-not, what-if, ask, diff, handout, override, annotate, mask, exercise, progress, rules, help.
                 See: ebb --help
                 """));
     }

@@ -1,0 +1,89 @@
+package ebb.cli;
+
+import ebb.fact.Intake;
+import ebb.io.ExerciseDraft;
+import ebb.io.ExerciseWriter;
+import ebb.io.TrainingWords;
+import ebb.io.WholeFile;
+import ebb.training.Assessor;
+import ebb.training.Exercise;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Drafts exercises from cases. */
+@Command(name = "make", sortOptions = false,
+        description = "Drafts an exercise from a case: other names, nothing left that anybody said, and the rules' answer as the"
+                + " expert's to begin with. The draft tells what an author still has to write; review it before sharing.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  ebb exercise make case.json -o draft.yaml",
+            "  ebb exercise make case.json --note masked.txt -o draft.yaml     a note that was masked before",
+            "  ebb exercise make cases/*.json --into drafts"})
+final class ExerciseMakeCommand implements Callable<Integer>, Engine.User {
+    private final Terminal terminal;
+    private Engine engine;
+
+    @Parameters(arity = "1..*", paramLabel = "INTAKE", description = "Intake files, each with one case.")
+    private List<String> files;
+
+    @Option(names = "--note", paramLabel = "FILE",
+            description = "The note to read, masked before; refused while a name of the case stands in it.")
+    private Path note;
+
+    @Option(names = "--into", paramLabel = "DIR", description = "Write each draft to a file of its own in this folder.")
+    private Path folder;
+
+    @Mixin
+    private OneCase one;
+
+    ExerciseMakeCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Path rulesFolder() {
+        return one.rulesFolder();
+    }
+
+    @Override
+    public void use(Engine given) {
+        engine = given;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (files.size() > 1 && (folder == null || note != null)) {
+            throw new Refusal(note == null ? "Several drafts go into several files. Name a folder with --into."
+                    : "A note goes with one case. Name one intake file.");
+        }
+        Assessor assessor = new Assessor(engine.explainer(), engine.knowledge(), TrainingWords.bundled());
+        for (String file : files) {
+            Intake intake = one.read(file, terminal);
+            String name = "draft-of-" + (files.indexOf(file) + 1);
+            String text = note == null ? null : Files.readString(note);
+            if (text != null) {
+                // Names are looked for as the case has them, and then once more as the draft has them.
+                ExerciseDraft.of(name, assessor.rules(intake), text);
+            }
+            Exercise draft = ExerciseDraft.of(name, assessor.rules(ExerciseDraft.masked(intake)), text);
+            byte[] bytes = ExerciseWriter.write(draft).getBytes(StandardCharsets.UTF_8);
+            if (folder == null) {
+                one.write(terminal, page -> new String(bytes, StandardCharsets.UTF_8), out -> out.write(bytes));
+            } else {
+                Files.createDirectories(folder);
+                WholeFile.write(folder.resolve(name + ".yaml"), out -> out.write(bytes));
+            }
+        }
+        terminal.out().flush();
+        terminal.err().println("Drafted. Review before sharing: change what could tell who it was, write title, aims and"
+                + " commentary, and run ebb exercise check.");
+        return ExitCode.DONE;
+    }
+}

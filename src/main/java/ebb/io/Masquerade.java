@@ -1,0 +1,55 @@
+package ebb.io;
+
+import ebb.explain.FactForm;
+import ebb.fact.Account;
+import ebb.fact.Fact;
+import ebb.fact.Intake;
+import ebb.fact.Person;
+import ebb.fact.Relationship;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Gives the people of a case other names, in every place where they are named, and leaves out what was said in their own
+ * words: quotes, remarks and everything else that is free text. When it was noted is left out, too.
+ *
+ * @param names the new name by the old id
+ */
+record Masquerade(Map<String, String> names) {
+
+    /** The case in other names. */
+    Intake masked(Intake intake) {
+        List<Person> people = intake.people().stream().map(person -> new Person(id(person.id()), names.get(person.id()),
+                person.role(), person.attending())).toList();
+        List<Fact> facts = intake.facts().stream().map(this::masked).toList();
+        List<Relationship> relationships = facts.stream().filter(Relationship.class::isInstance).map(Relationship.class::cast)
+                .toList();
+        return new Intake("draft", intake.asOf(), people, relationships, intake.household(), facts);
+    }
+
+    private String id(String old) {
+        String name = names.get(old);
+        return name == null ? old : name.toLowerCase(Locale.ROOT).replace(' ', '-');
+    }
+
+    private Fact masked(Fact fact) {
+        FactForm form = FactForm.of(fact.type());
+        Fact masked = fact;
+        for (String field : form.fields()) {
+            Object value = form.value(fact, field);
+            if (value instanceof String text) {
+                boolean link = field.equals("complaint");
+                masked = form.with(masked, field, form.person(field) ? id(text) : link ? text : null);
+            } else if (value instanceof List<?> who) {
+                List<String> others = new ArrayList<>();
+                who.forEach(one -> others.add(id((String) one)));
+                masked = form.with(masked, field, others);
+            }
+        }
+        Account told = fact.told();
+        return told == null ? masked : form.with(masked, "told", new Account(told.kind(), told.teller() == null ? null
+                : id(told.teller()), null, null, null, told.inConfidence(), null));
+    }
+}

@@ -1,0 +1,37 @@
+package ebb.report;
+
+import ebb.report.TextPage.Look;
+import ebb.training.Exercise;
+import ebb.training.Outcome.Measure;
+import ebb.training.round.Debrief;
+import ebb.training.round.Debrief.Entry;
+
+/** What a trainee gets back for an exercise other than a formulation, as text for a terminal. */
+public final class DebriefText {
+
+    private DebriefText() {
+    }
+
+    /** All of it. */
+    public static String render(Exercise exercise, Debrief debrief, Terminal terminal) {
+        TextPage page = new TextPage(terminal);
+        page.heading(exercise.title() + page.sign(" · ", " - ") + debrief.outcome().mode().term().replace('-', ' '), Look.TITLE);
+        for (Entry entry : debrief.entries()) {
+            String sign = switch (entry.standing()) {
+                case RIGHT -> page.sign("✓", "+");
+                case PARTLY -> page.sign("◐", "~");
+                case WRONG -> page.sign("✗", "x");
+                case DANGER -> "!";
+                case NOTE -> page.sign("·", "-");
+            };
+            page.item(2, sign, Reading.capital(entry.says()), entry.standing() == Debrief.Standing.DANGER ? Look.ALERT : Look.PLAIN);
+            entry.details().forEach(detail -> page.paragraph(6, Reading.capital(detail), Look.QUIET));
+        }
+        page.blank();
+        for (Measure measure : debrief.outcome().measures()) {
+            page.line(2, String.format("%-15s %3d%%", measure.name().replace('-', ' '), AssessmentText.percent(measure.value())),
+                    Look.PLAIN);
+        }
+        return page.toString();
+    }
+}
