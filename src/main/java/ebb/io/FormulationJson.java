@@ -1,5 +1,6 @@
 package ebb.io;
 
+import ebb.fact.Fact;
 import ebb.fact.Judgement;
 import ebb.fact.Recency;
 import ebb.finding.Discussion;
@@ -25,6 +26,7 @@ import ebb.formulation.Reason;
 import ebb.formulation.Reasons;
 import ebb.formulation.WithheldTopic;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 /** The keys of a formulation and their order; one short method for each kind of entry. */
@@ -88,7 +90,7 @@ final class FormulationJson {
         json.texts(Field.NOT_ASKED, formulation.notAsked());
         AccountsJson accounts = new AccountsJson(json);
         accounts.contradictions(formulation.contradictions());
-        accounts.told(formulation.intake().facts());
+        accounts.told(formulation.intake().facts().stream().sorted(Comparator.comparing(Fact::id)).toList());
         accounts.own(formulation);
         if (firmness != null) {
             firmness();
