@@ -2,8 +2,6 @@ package ebb.explain;
 
 import ebb.fact.FactType;
 import ebb.fact.Intake;
-import ebb.fact.Person;
-import ebb.fact.Withdrawal;
 import ebb.finding.Caution;
 import ebb.finding.Hypothesis;
 import ebb.finding.Question;
@@ -11,34 +9,30 @@ import ebb.finding.Scale;
 import ebb.finding.Strength;
 import ebb.finding.Urgency;
 import ebb.finding.Withholding;
+import ebb.finding.WithholdingScope;
 import ebb.knowledge.Knowledge;
 import ebb.knowledge.QuestionWording;
+import ebb.session.Respondents;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * Finds what to ask next: lets the engine try every possible answer to everything nobody asked, and puts first what the
  * rules want to know for safety, then what may be expected to change the formulation most. Nothing is asked together
- * while a danger is current.
+ * while a danger is current or may be there.
  */
 final class Inquirer {
-
-    /** What anybody who was there can tell of a stepping back. */
-    private static final Set<String> SEEN_BY_BOTH = Set.of("agreed", "afterwards");
 
     private final EditedCase open;
     private final Intake intake;
     private final Knowledge knowledge;
     private final UsedFields used;
-    private final Set<String> attending;
-    private final boolean danger;
-    private final Set<String> endangered;
+    private final boolean apart;
+    private final Respondents respondents;
     private long simulated;
 
     Inquirer(EditedCase open, Knowledge knowledge, UsedFields used) {
@@ -46,13 +40,13 @@ final class Inquirer {
         this.intake = open.intake();
         this.knowledge = knowledge;
         this.used = used;
-        this.attending = intake.people().stream().filter(Person::attending).map(Person::id)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        this.danger = open.before().hypotheses(Caution.class).stream()
-                .anyMatch(caution -> caution.urgency() == Urgency.CURRENT);
-        this.endangered = open.before().hypotheses(Caution.class).stream()
+        List<Caution> cautions = open.before().hypotheses(Caution.class);
+        this.apart = cautions.stream().anyMatch(caution -> caution.urgency() == Urgency.CURRENT)
+                || open.before().hypotheses(Withholding.class).stream()
+                        .anyMatch(withholding -> withholding.scope() == WithholdingScope.JOINT_UNTIL_ASKED);
+        this.respondents = new Respondents(intake, cautions.stream()
                 .filter(caution -> caution.urgency() == Urgency.CURRENT && caution.kind().fromPartner())
-                .map(Caution::about).collect(Collectors.toSet());
+                .map(Caution::about).collect(Collectors.toSet()));
     }
 
     /** How many answers the engine was asked to try. */
@@ -81,7 +75,7 @@ final class Inquirer {
             }
         });
         open.settle();
-        QuestionWords words = new QuestionWords(open, knowledge, attending, danger);
+        QuestionWords words = new QuestionWords(open, knowledge, respondents, apart);
         return byWords.values().stream()
                 .sorted(Comparator.<Weighted, Boolean>comparing(weighted -> !weighted.safety)
                         .thenComparing(weighted -> -weighted.change)
@@ -96,7 +90,7 @@ final class Inquirer {
         Map<String, List<OpenFields.Open>> fields = new LinkedHashMap<>();
         for (OpenFields.Open field : OpenFields.of(intake, used)) {
             QuestionWording wording = wording(field.question());
-            if (wording != null && canBeAsked(field)) {
+            if (wording != null && respondents.canBeAsked(field.question())) {
                 fields.computeIfAbsent(wording.key() + field.people(), words -> new ArrayList<>()).add(field);
             }
         }
@@ -111,23 +105,9 @@ final class Inquirer {
         }
     }
 
-    /**
-     * A person is asked about themselves; what somebody does to the other, and how a stepping back goes, anybody who was
-     * there can tell. Where one endangers another only the one in danger is asked, except for safety.
-     */
-    private boolean canBeAsked(OpenFields.Open field) {
-        Question question = field.question();
-        if (!endangered.isEmpty() && !endangered.contains(question.who()) && question.fact() != FactType.SCREENING
-                && question.fact() != FactType.SAFETY_SIGNAL) {
-            return false;
-        }
-        return attending.contains(question.who()) || !attending.isEmpty() && (question.fact() == FactType.CONDUCT
-                || field.about() instanceof Withdrawal && SEEN_BY_BOTH.contains(question.field()));
-    }
-
     /** Whether the rules want to know it for safety's sake. */
     private boolean safety(Question question) {
-        return (question.fact() == FactType.SCREENING || question.fact() == FactType.SAFETY_SIGNAL)
+        return Respondents.safety(question)
                 && open.before().hypotheses(Question.class).stream().anyMatch(asked -> asked.id().equals(question.id()));
     }
 

@@ -1,6 +1,5 @@
 package ebb.explain;
 
-import ebb.fact.FactType;
 import ebb.fact.Intake;
 import ebb.fact.Setting;
 import ebb.fact.Term;
@@ -10,9 +9,9 @@ import ebb.knowledge.Cast;
 import ebb.knowledge.Knowledge;
 import ebb.knowledge.QuestionWording;
 import ebb.session.Conclusions;
+import ebb.session.Respondents;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Puts a question that is worth asking into words: to whom, alone or together, and what each answer would change. */
 final class QuestionWords {
@@ -20,37 +19,31 @@ final class QuestionWords {
     private final EditedCase open;
     private final Intake intake;
     private final Knowledge knowledge;
-    private final Set<String> attending;
-    private final boolean danger;
+    private final Respondents respondents;
+    private final boolean apart;
     private final FindingWords findings;
     private final ConditionWords terms;
 
-    QuestionWords(EditedCase open, Knowledge knowledge, Set<String> attending, boolean danger) {
+    QuestionWords(EditedCase open, Knowledge knowledge, Respondents respondents, boolean apart) {
         this.open = open;
         this.intake = open.intake();
         this.knowledge = knowledge;
-        this.attending = attending;
-        this.danger = danger;
+        this.respondents = respondents;
+        this.apart = apart;
         this.findings = new FindingWords(intake, knowledge);
         this.terms = new ConditionWords(intake, knowledge.phrases());
     }
 
     NextQuestion of(OpenFields.Open field, QuestionWording wording, boolean safety) {
         Question asked = field.question();
-        Setting setting = danger || attending.size() < 2 ? Setting.ALONE
+        Setting setting = apart || respondents.attending().size() < 2 ? Setting.ALONE
                 : wording.setting() != null ? wording.setting() : Setting.JOINT;
         String whyAlone = setting != Setting.ALONE ? null : wording.whyAlone() != null ? fill(wording.whyAlone(), asked.who())
-                : danger ? "While a danger is current, each is seen alone." : null;
+                : apart ? "While there is a danger, or may be one, each is seen alone." : null;
         Cast cast = knowledge.phrases().cast(asked.who(), intake.partnerOf(asked.who()), intake);
         return new NextQuestion(new Question(asked.fact(), asked.field(), asked.term(), asked.who(), setting),
-                field.about() == null ? null : Told.of(field.about(), intake, knowledge), to(asked),
+                field.about() == null ? null : Told.of(field.about(), intake, knowledge), respondents.of(asked),
                 wording.ask().fill(cast), wording.why().fill(cast), whyAlone, safety, answers(field));
-    }
-
-    /** Whom a question is put to: the person it is about, but for what anybody can tell. */
-    private String to(Question asked) {
-        boolean anybody = asked.fact() == FactType.CONDUCT || !attending.contains(asked.who());
-        return !anybody ? asked.who() : attending.size() == 1 ? attending.iterator().next() : null;
     }
 
     /** The reason for asking alone names the other one in a placeholder of its own. */

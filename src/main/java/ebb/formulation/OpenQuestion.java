@@ -7,6 +7,7 @@ import java.util.List;
  * What was not asked and matters here, with the words to ask it in.
  *
  * @param question what, about whom, alone or together
+ * @param to       whom it is put to; null where several can tell
  * @param wording  the question as one would ask it
  * @param why      why it matters here
  * @param claims   the claims it rests on
@@ -14,6 +15,7 @@ import java.util.List;
  */
 public record OpenQuestion(
         Question question,
+        String to,
         String wording,
         String why,
         List<String> claims,

@@ -276,6 +276,7 @@ final class FormulationJson {
         json.text(Field.FIELD, question.field());
         json.term(Field.TERM, question.term());
         json.text(Field.WHO, question.who());
+        json.text(Field.TO, open.to());
         json.term(Field.SETTING, question.setting());
         json.text(Field.QUESTION, open.wording());
         json.text(Field.WHY, open.why());

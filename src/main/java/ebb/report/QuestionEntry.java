@@ -6,7 +6,7 @@ import ebb.formulation.OpenQuestion;
 /**
  * What to ask next.
  *
- * @param setting of whom, alone or together
+ * @param setting to whom, alone or together
  * @param wording the question as one would ask it
  * @param why     why it matters here
  * @param exhibit what makes it matter
@@ -14,9 +14,9 @@ import ebb.formulation.OpenQuestion;
 record QuestionEntry(String setting, String wording, String why, Exhibit exhibit) {
 
     static QuestionEntry of(OpenQuestion open, Reading reading) {
-        String who = reading.name(open.question().who());
-        String setting = open.question().setting() == Setting.ALONE ? who + ", alone"
-                : open.question().setting() == Setting.JOINT ? who + ", in the joint session" : who;
+        String to = open.to() == null ? "Anybody who attends" : reading.name(open.to());
+        String setting = open.question().setting() == Setting.ALONE ? to + ", alone"
+                : open.question().setting() == Setting.JOINT ? to + ", in the joint session" : to;
         return new QuestionEntry(setting, OneLine.of(open.wording()), Reading.sentence(open.why()),
                 Exhibit.of(open.question().id(), "Ask next: " + open.wording(), open.reasons(), reading));
     }

@@ -157,13 +157,16 @@ final class Agenda {
         return List.copyOf(people);
     }
 
-    /** Whom to take a topic up with: where those it is about do not attend, the ones who do and live with them. */
+    /**
+     * Whom to take a topic up with: where those it is about do not attend, the ones who do and live with them; but safety
+     * never with somebody else in the place of the one in danger.
+     */
     private List<String> toTalkTo(Topic topic, List<String> about) {
-        List<String> there = about.stream().filter(this::attends).toList();
-        if (topic == Topic.SAFETY_FIRST || there.size() == about.size()) {
-            return about;
-        } else if (!there.isEmpty()) {
-            return there;
+        List<String> endangered = floor.endangeredByPartner();
+        List<String> there = about.stream()
+                .filter(id -> attends(id) || topic == Topic.SAFETY_FIRST && endangered.contains(id)).toList();
+        if (!there.isEmpty() || topic == Topic.SAFETY_FIRST) {
+            return there.isEmpty() ? about : there;
         }
         List<String> close = about.stream().flatMap(id -> intake.partnersOf(id).stream()).filter(this::attends).distinct()
                 .sorted().toList();

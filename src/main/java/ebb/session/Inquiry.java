@@ -5,7 +5,6 @@ import ebb.fact.Criterion;
 import ebb.fact.FactType;
 import ebb.fact.Fact;
 import ebb.fact.Intake;
-import ebb.fact.Person;
 import ebb.fact.Rating;
 import ebb.fact.Setting;
 import ebb.finding.Question;
@@ -17,14 +16,12 @@ import ebb.knowledge.QuestionWording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
- * What to ask next: safety first, then what matters most, nothing together while a danger is current; and what nobody
- * has asked at all.
+ * What to ask next: safety first, then what matters most, nothing together while a danger is current or
+ * may be there; and what nobody has asked at all.
  */
 final class Inquiry {
 
@@ -39,8 +36,8 @@ final class Inquiry {
     private final Knowledge knowledge;
     private final ReasonWriter writer;
     private final SafetyFloor floor;
-    private final List<String> endangered;
-    private final Set<String> attending = new LinkedHashSet<>();
+    private final Respondents respondents;
+    private final boolean apart;
 
     /** A question that may be asked, with what decides about its turn. */
     private record Candidate(Question question, String id, boolean safety, double certainty) {
@@ -56,16 +53,16 @@ final class Inquiry {
         this.knowledge = knowledge;
         this.writer = writer;
         this.floor = floor;
-        this.endangered = floor.endangeredByPartner();
-        intake.people().stream().filter(Person::attending).map(Person::id).sorted().forEach(attending::add);
+        this.respondents = new Respondents(intake, floor.endangeredByPartner());
+        this.apart = floor.danger() || floor.suspicion();
     }
 
     List<OpenQuestion> openQuestions() {
         List<Candidate> candidates = new ArrayList<>();
         for (Question question : conclusions.hypotheses(Question.class)) {
-            double certainty = canBeAsked(question) ? conclusions.certainty(question) : 0;
+            double certainty = respondents.canBeAsked(question) ? conclusions.certainty(question) : 0;
             if (certainty > 0) {
-                candidates.add(new Candidate(question, question.id(), safety(question), certainty));
+                candidates.add(new Candidate(question, question.id(), Respondents.safety(question), certainty));
             }
         }
         candidates.sort(Candidate.BEST_FIRST);
@@ -73,25 +70,9 @@ final class Inquiry {
         candidates.forEach(candidate -> byId.putIfAbsent(candidate.id, candidate.question));
         return byId.values().stream()
                 .map(this::word)
-                .filter(open -> !floor.danger() || open.question().setting() == Setting.ALONE)
+                .filter(open -> !apart || open.question().setting() == Setting.ALONE)
                 .limit(MOST)
                 .toList();
-    }
-
-    private static boolean safety(Question question) {
-        return question.fact() == FactType.SCREENING || question.fact() == FactType.SAFETY_SIGNAL;
-    }
-
-    /**
-     * What goes on inside a person can only be asked of that person; and where one endangers another, only the one in
-     * danger is asked, except for safety.
-     */
-    private boolean canBeAsked(Question question) {
-        if (!endangered.isEmpty() && !endangered.contains(question.who()) && !safety(question)) {
-            return false;
-        }
-        return attending.contains(question.who()) || !question.fact().innerLife()
-                || question.fact() == FactType.COMPLAINT;
     }
 
     private OpenQuestion word(Question question) {
@@ -99,11 +80,11 @@ final class Inquiry {
         Cast cast = knowledge.phrases().cast(question.who(), intake.partnerOf(question.who()), intake);
         Setting setting = question.setting() != Setting.UNKNOWN ? question.setting()
                 : wording.setting() != null ? wording.setting()
-                : floor.danger() ? Setting.ALONE
-                : attending.size() > 1 ? Setting.JOINT : Setting.ALONE;
+                : apart ? Setting.ALONE
+                : respondents.attending().size() > 1 ? Setting.JOINT : Setting.ALONE;
         Reasons reasons = writer.reasons(question);
         return new OpenQuestion(new Question(question.fact(), question.field(), question.term(), question.who(), setting),
-                wording.ask().fill(cast), wording.why().fill(cast), claims(reasons), reasons);
+                respondents.of(question), wording.ask().fill(cast), wording.why().fill(cast), claims(reasons), reasons);
     }
 
     private static List<String> claims(Reasons reasons) {
@@ -113,7 +94,7 @@ final class Inquiry {
     /** Paths of what nobody asked of those who attend, such as {@code ratings.sky.overall-happiness}. */
     List<String> notAsked() {
         List<String> paths = new ArrayList<>();
-        for (String who : attending) {
+        for (String who : respondents.attending()) {
             for (Criterion criterion : Criterion.values()) {
                 if (intake.facts().stream().noneMatch(fact -> fact instanceof Rating rating
                         && rating.by().equals(who) && rating.criterion() == criterion)) {

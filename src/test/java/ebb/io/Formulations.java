@@ -114,9 +114,9 @@ final class Formulations {
                 List.of(new AlsoConsider(Reminder.of(ReminderKind.BEREAVEMENT, "rowan"),
                         "A loss may explain more than any pattern.", one)),
                 List.of(new OpenQuestion(new Question(FactType.SCREENING, "result", SafetyKind.PARTNER_VIOLENCE, "sky",
-                                Setting.ALONE), "Have you ever felt unsafe at home?", "Nobody has asked Sky yet.",
+                                Setting.ALONE), "sky", "Have you ever felt unsafe at home?", "Nobody has asked Sky yet.",
                                 List.of(), NONE),
-                        new OpenQuestion(new Question(FactType.WITHDRAWAL, "feltAs", null, "rowan", Setting.JOINT),
+                        new OpenQuestion(new Question(FactType.WITHDRAWAL, "feltAs", null, "rowan", Setting.JOINT), "rowan",
                                 "How was it for you when Sky went to work?", "It tells how the retreat was taken.",
                                 List.of("C26"), NONE)),
                 List.of("ratings.sky.overall-happiness", "ratings.rowan.affection"));

@@ -51,7 +51,7 @@ final class HostileCase {
         draft.points.add(new DiscussionPoint(Topic.NAME_THE_NEED, 1, List.of("a", "b"), Audience.JOINT, "A topic",
                 typed + ": " + quote, List.of(typed + "?", quote), List.of("C52"), List.of("love"), reasons));
         draft.questions.add(new OpenQuestion(new Question(FactType.FEAR, "of", null, "a", Setting.ALONE),
-                typed + "?", quote, List.of(), reasons));
+                "a", typed + "?", quote, List.of(), reasons));
         draft.notAsked.add("fear.b");
         return draft.done();
     }

@@ -207,7 +207,7 @@ final class OtherCases {
 
     private static OpenQuestion ask(FactType type, SafetyKind term, String who, String wording, String why,
             Fact fact) {
-        return new OpenQuestion(new Question(type, "result", term, who, Setting.ALONE), wording, why, List.of(),
+        return new OpenQuestion(new Question(type, "result", term, who, Setting.ALONE), who, wording, why, List.of(),
                 because(reason(Weight.MODERATE, "Ask: " + type.term(), "", why, fact)));
     }
 }

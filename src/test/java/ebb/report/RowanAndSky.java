@@ -275,7 +275,7 @@ final class RowanAndSky {
     }
 
     private void ask(Question question, String wording, String why, String claims) {
-        draft.questions.add(new OpenQuestion(question, wording, why,
+        draft.questions.add(new OpenQuestion(question, question.who(), wording, why,
                 claims.isEmpty() ? List.of() : List.of(claims),
                 because(reason(Weight.MODERATE, "Ask: " + question.key(), claims, why, work))));
     }

@@ -1,0 +1,77 @@
+package ebb.session;
+
+import ebb.fact.FactType;
+import ebb.fact.Intake;
+import ebb.fact.Person;
+import ebb.finding.Question;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Who can be asked what: people about themselves, and about what somebody does to the other, or how a stepping back
+ * goes, the other, who was there. Only those who attend can be asked. Where one endangers another, only the one in danger
+ * is asked, and nothing that would weigh how far the other can be trusted, except for safety. Immutable.
+ */
+public final class Respondents {
+
+    /** What anybody who was there can tell of a stepping back. */
+    private static final Set<String> SEEN_BY_BOTH = Set.of("agreed", "afterwards");
+
+    private final Intake intake;
+    private final List<String> attending;
+    private final Set<String> endangered;
+
+    /**
+     * The respondents of one case.
+     *
+     * @param endangered the people whom a danger from their partner makes unsafe now
+     */
+    public Respondents(Intake intake, Collection<String> endangered) {
+        this.intake = intake;
+        this.attending = intake.people().stream().filter(Person::attending).map(Person::id).sorted().toList();
+        this.endangered = Set.copyOf(endangered);
+    }
+
+    /** Whether a question is about safety, which may be asked of anybody. */
+    public static boolean safety(Question question) {
+        return question.fact() == FactType.SCREENING || question.fact() == FactType.SAFETY_SIGNAL;
+    }
+
+    /** Those who attend, by id. */
+    public List<String> attending() {
+        return attending;
+    }
+
+    /** Whether there is somebody whom a question can be put to. */
+    public boolean canBeAsked(Question question) {
+        if (safety(question)) {
+            return true;
+        }
+        if (!endangered.isEmpty()) {
+            return attending.contains(question.who()) && endangered.contains(question.who())
+                    && question.fact() != FactType.CONDUCT;
+        }
+        return !able(question).isEmpty();
+    }
+
+    /** Whom a question is put to: the only one who can tell; null where several can. */
+    public String of(Question question) {
+        List<String> able = able(question);
+        return able.size() == 1 ? able.get(0) : null;
+    }
+
+    private List<String> able(Question question) {
+        boolean there = attending.contains(question.who());
+        if (there && question.fact() != FactType.CONDUCT) {
+            return List.of(question.who());
+        }
+        if (question.fact() == FactType.CONDUCT || safety(question)
+                || question.fact() == FactType.WITHDRAWAL && SEEN_BY_BOTH.contains(question.field())) {
+            return intake.partnersOf(question.who()).stream().filter(attending::contains).distinct().sorted()
+                    .collect(Collectors.toUnmodifiableList());
+        }
+        return List.of();
+    }
+}
