@@ -168,10 +168,11 @@ final class Values {
         return null;
     }
 
+    /** Not with a zero in front: 010 is ten to some readers of YAML, and eight to others. */
     private static boolean isWhole(String text) {
         int from = text.startsWith("-") ? 1 : 0;
         int digits = text.length() - from;
-        return digits > 0 && digits < 10 && text.chars().skip(from).allMatch(c -> c >= '0' && c <= '9');
+        return digits > 0 && digits < 10 && (digits == 1 || text.charAt(from) != '0') && text.chars().skip(from).allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** A number that need not be whole. */
