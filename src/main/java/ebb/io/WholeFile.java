@@ -7,6 +7,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -46,6 +47,9 @@ public final class WholeFile {
             return;
         }
         Path file = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
+        if (!Files.isDirectory(file.getParent())) {
+            throw new NoSuchFileException(file.getParent().toString());
+        }
         Path draft = file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid() + "-"
                 + Long.toHexString(System.nanoTime()) + ".draft");
         try {
