@@ -10,13 +10,17 @@ import ebb.rulebase.RuleBase;
 import ebb.rulebase.RuleFolder;
 import ebb.session.Formulator;
 import ebb.session.SessionPool;
+import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 
-/** Makes what the service stands on: the rules, the words and the pool of sessions, each once. */
-@Singleton
+/**
+ * Makes what the service stands on: the rules, the words and the pool of sessions, each once. It has a scope by which
+ * an application that looks for its beans finds it; {@code @Singleton} is not one.
+ */
+@Dependent
 public class EngineProducer {
 
     /** The rules: the bundled ones, or those of the one {@link RulesFolder} there is. */
