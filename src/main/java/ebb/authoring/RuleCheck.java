@@ -58,7 +58,10 @@ public final class RuleCheck {
         RuleCheck check = new RuleCheck(folder, knowledge);
         check.faults.addAll(check.reading.faults());
         check.claims();
-        check.reach();
+        if (check.reading.faults().isEmpty()) {
+            check.register();
+            check.reach();
+        }
         List<RuleCase> cases = check.cases();
         check.coverage(cases);
         if (check.reading.faults().isEmpty()) {
@@ -70,14 +73,17 @@ public final class RuleCheck {
     }
 
     private void claims() {
-        Register register = Register.of(knowledge, reading.rules());
-        Set<String> known = register.entries().stream().map(entry -> entry.claim().id()).collect(Collectors.toSet());
+        Set<String> known = Register.of(knowledge, reading.rules()).entries().stream().map(entry -> entry.claim().id()).collect(Collectors.toSet());
         for (RuleText rule : reading.rules()) {
             rule.card().claims().stream().filter(claim -> !known.contains(claim)).forEach(claim ->
                     faults.add(new RuleFault(rule.file(), rule.line(), rule.name(), "@claim names " + claim
                             + ", which claims.yaml does not have.")));
         }
-        for (Register.Entry entry : register.entries()) {
+    }
+
+    /** What a rule that could not be read rests on is not known, so this is told once all can be. */
+    private void register() {
+        for (Register.Entry entry : Register.of(knowledge, reading.rules()).entries()) {
             if (entry.open()) {
                 faults.add(new RuleFault("claims.yaml", 0, null, entry.claim().id() + (entry.rules().isEmpty()
                         ? " is cited by no rule, and no reason is given under \"not-formalised\"."
@@ -86,6 +92,7 @@ public final class RuleCheck {
         }
     }
 
+    /** Likewise what such a rule reaches. */
     private void reach() {
         Reach reach = new Reach(reading.rules());
         reach.termsNotLookedAt().forEach(term -> faults.add(new RuleFault(".", 0, null,
