@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -226,6 +227,11 @@ final class AnnotateCommand implements Callable<Integer>, Engine.User {
 
     private void accept(NoteFacts facts, Note note) throws IOException {
         List<ProposalFile.Decided> decided = ProposalFile.read(review.read, note);
+        List<String> obstacles = decided.stream().filter(one -> one.decision() == NoteFacts.Decision.ACCEPT)
+                .map(one -> facts.obstacle(one.mark())).filter(Objects::nonNull).toList();
+        if (!obstacles.isEmpty()) {
+            throw new Refusal(review.read + ": " + String.join("\n" + review.read + ": ", obstacles));
+        }
         int accepted = 0;
         int rejected = 0;
         for (ProposalFile.Decided one : decided) {

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Goes through the proposals of one note with the clinician. Nothing is written before the end or quit; what was left
@@ -25,12 +26,15 @@ import java.util.List;
 final class NoteReview {
 
     private static final String HELP = """
-              a            accept             r            reject
-              l            later              u            undo the last decision
-              e FIELD=NEW  change term, who, toward, status (present, past), intensity (1-5), or what the fact needs
-                           besides: level, score, result; then decide
-              + FACT TERM WHO WORDS   add what was missed, WORDS as they stand in the note
+              a  accept    r  reject    l  later    u  undo the last decision
+              e FIELD=NEW  change term, who, toward, status (present or past),
+                           intensity (1-5), level, score or result; then decide
+              + FACT TERM WHO [FIELD=VALUE ...] WORDS
+                           add what was missed, WORDS as they stand in the note
               q            write what was decided and stop; the rest comes next time""";
+
+    private static final List<String> FIELDS =
+            List.of("term", "who", "toward", "status", "intensity", "level", "score", "result");
 
     private final Terminal terminal;
     private final NoteFacts facts;
@@ -52,36 +56,39 @@ final class NoteReview {
 
     void run() throws IOException {
         BufferedReader answers = new BufferedReader(new InputStreamReader(terminal.in(), StandardCharsets.UTF_8));
-        terminal.say(open.size() + " proposals in " + note.id());
-        if (!open.isEmpty()) {
-            terminal.say(HELP);
-        }
+        terminal.say(open.size() + (open.size() == 1 ? " proposal in " : " proposals in ") + note.id());
+        terminal.say(HELP);
         int at = 0;
-        while (at < open.size()) {
+        while (at >= 0) {
             show(at);
             terminal.out().flush();
             String answer = answers.readLine();
-            if (answer == null || answer.trim().equals("q")) {
-                break;
-            }
-            at = answered(answer.trim(), at);
+            at = answer == null ? -1 : answered(answer.trim(), at);
         }
         write();
     }
 
-    private void show(int at) {
+    private void show(int at) throws IOException {
+        if (at == open.size()) {
+            terminal.say("");
+            terminal.say("Nothing is left to decide: q writes it, u takes the last decision back, + adds.");
+            return;
+        }
         Mark mark = open.get(at);
-        terminal.say("");
-        terminal.say((at + 1) + "/" + open.size() + "  " + Excerpt.of(note,
-                new NoteSpan(note.id(), mark.start(), mark.end())));
-        terminal.say("     " + NoteText.summary(mark) + (intensity > 0 ? ", intensity " + intensity : ""));
+        terminal.out().write(NoteText.proposal((at + 1) + "/" + open.size(),
+                Excerpt.of(note, new NoteSpan(note.id(), mark.start(), mark.end())), mark, intensity,
+                terminal.page(false)).getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Where to go on after an answer; -1 for no further. */
     private int answered(String answer, int at) {
-        String command = answer.isEmpty() ? "?" : answer.substring(0, 1);
-        String rest = answer.isEmpty() ? "" : answer.substring(1).trim();
+        String command = answer.isEmpty() ? "?" : answer.split("\\s+", 2)[0];
+        String rest = answer.substring(Math.min(command.length(), answer.length())).trim();
+        if (at == open.size() && Set.of("a", "accept", "r", "reject", "l", "later", "e", "edit").contains(command)) {
+            return at;
+        }
         switch (command) {
-            case "a" -> {
+            case "a", "accept" -> {
                 String obstacle = facts.obstacle(open.get(at));
                 if (obstacle != null) {
                     terminal.say(obstacle);
@@ -89,17 +96,20 @@ final class NoteReview {
                 }
                 return decided(at, Decision.ACCEPT);
             }
-            case "r" -> {
+            case "r", "reject" -> {
                 return decided(at, Decision.REJECT);
             }
-            case "l" -> {
+            case "l", "later" -> {
                 return decided(at, Decision.LATER);
             }
-            case "u" -> {
+            case "u", "undo" -> {
                 return undone(at);
             }
-            case "e" -> change(at, rest);
-            case "+" -> add(rest);
+            case "q", "quit" -> {
+                return -1;
+            }
+            case "e", "edit" -> change(at, rest);
+            case "+", "add" -> add(rest);
             default -> terminal.say(HELP);
         }
         return at;
@@ -121,42 +131,57 @@ final class NoteReview {
     }
 
     private void change(int at, String rest) {
+        Mark changed = changed(open.get(at), rest);
+        if (changed != null) {
+            open.set(at, changed);
+        }
+    }
+
+    /** A mark with one field changed; null, with the reason told, where that cannot be. */
+    private Mark changed(Mark mark, String rest) {
         int equals = rest.indexOf('=');
         String field = equals < 0 ? rest : rest.substring(0, equals).trim();
         String value = equals < 0 ? "" : rest.substring(equals + 1).trim();
-        Mark mark = open.get(at);
-        Term term = mark.term();
-        MarkStatus status = mark.status();
-        String who = mark.who();
-        String toward = mark.toward();
-        Mark.Detail detail = mark.detail();
         switch (field) {
-            case "level", "score", "result" -> detail = new Mark.Detail(field, value);
-            case "term" -> term = named(mark.fact(), value, term);
-            case "who" -> who = value;
-            case "toward" -> toward = value.isEmpty() ? null : value;
+            case "level", "score", "result" -> {
+                return with(mark, mark.term(), new Mark.Detail(field, value), mark.who(), mark.toward(), mark.status());
+            }
+            case "term" -> {
+                Term term = named(mark.fact(), value);
+                return term == null ? null : with(mark, term, mark.detail(), mark.who(), mark.toward(), mark.status());
+            }
+            case "who" -> {
+                return with(mark, mark.term(), mark.detail(), value, mark.toward(), mark.status());
+            }
+            case "toward" -> {
+                return with(mark, mark.term(), mark.detail(), mark.who(), value.isEmpty() ? null : value, mark.status());
+            }
             case "status" -> {
-                if (!value.equals("present") && !value.equals("past")) {
-                    terminal.say("A fact's status is present or past.");
-                    return;
+                if (value.equals("present") || value.equals("past")) {
+                    return mark.with(value.equals("past") ? MarkStatus.PAST : MarkStatus.PRESENT);
                 }
-                status = value.equals("past") ? MarkStatus.PAST : MarkStatus.PRESENT;
+                terminal.say("A fact's status is present or past.");
             }
             case "intensity" -> {
-                if (!value.matches("[1-5]")) {
-                    terminal.say("An intensity is a number from 1 to 5.");
-                    return;
+                if (value.matches("[1-5]")) {
+                    intensity = Integer.parseInt(value);
+                    return mark;
                 }
-                intensity = Integer.parseInt(value);
+                terminal.say("An intensity is a number from 1 to 5.");
             }
-            default -> terminal.say("There is no field \"" + field
-                    + "\"; the fields are term, who, toward, status, intensity, level, score, result.");
+            default -> terminal.say("There is no field \"" + field + "\"; write FIELD=NEW, the fields being "
+                    + String.join(", ", FIELDS) + ".");
         }
-        open.set(at, new Mark(mark.start(), mark.end(), mark.quote(), mark.fact(), term, detail, who, toward,
-                mark.teller(), status, mark.uncertain(), mark.rule(), mark.claims()));
+        return null;
     }
 
-    private Term named(FactType fact, String value, Term otherwise) {
+    private static Mark with(Mark mark, Term term, Mark.Detail detail, String who, String toward, MarkStatus status) {
+        return new Mark(mark.start(), mark.end(), mark.quote(), mark.fact(), term, detail, who, toward, mark.teller(),
+                status, mark.uncertain(), mark.rule(), mark.claims());
+    }
+
+    /** The term of that name; null, with the terms told, where there is none. */
+    private Term named(FactType fact, String value) {
         for (Term term : fact.vocabulary().getEnumConstants()) {
             if (term.term().equals(value)) {
                 return term;
@@ -165,31 +190,45 @@ final class NoteReview {
         terminal.say("\"" + value + "\" is no term of " + fact.term() + "; the terms are "
                 + String.join(", ", Arrays.stream(fact.vocabulary().getEnumConstants()).map(Term::term).toList())
                 + ".");
-        return otherwise;
+        return null;
     }
 
     private void add(String rest) {
         String[] parts = rest.split("\\s+", 4);
         FactType fact = Arrays.stream(FactType.values()).filter(type -> type.term().equals(parts[0])
                 && type.vocabulary() != null).findFirst().orElse(null);
-        if (parts.length < 4 || fact == null || !note.text().contains(parts[3])) {
+        List<String> fields = new ArrayList<>();
+        String words = parts.length < 4 ? "" : parts[3];
+        while (FIELDS.contains(words.split("=", 2)[0])) {
+            String[] next = words.split("\\s+", 2);
+            fields.add(next[0]);
+            words = next.length < 2 ? "" : next[1];
+        }
+        if (fact == null || words.isEmpty() || !note.text().contains(words)) {
             terminal.say("Write + FACT TERM WHO WORDS, for example: + fear abandonment "
                     + (facts.people().isEmpty() ? "rowan" : facts.people().get(0).id())
                     + " afraid of losing; the words have to stand in the note.");
             return;
         }
-        Term term = named(fact, parts[1], null);
-        if (term == null) {
+        Term term = named(fact, parts[1]);
+        int start = note.text().codePointCount(0, note.text().indexOf(words));
+        Mark mark = term == null ? null : new Mark(start, start + words.codePointCount(0, words.length()), words, fact,
+                term, null, parts[2], null, null, MarkStatus.PRESENT, false, "added by hand", List.of());
+        int open = intensity;
+        intensity = 0;
+        for (String field : fields) {
+            mark = mark == null ? null : changed(mark, field);
+        }
+        int given = intensity;
+        intensity = open;
+        if (mark == null) {
             return;
         }
-        int start = note.text().codePointCount(0, note.text().indexOf(parts[3]));
-        Mark mark = new Mark(start, start + parts[3].codePointCount(0, parts[3].length()), parts[3], fact, term, null,
-                parts[2], null, null, MarkStatus.PRESENT, false, "added by hand", List.of());
         if (facts.obstacle(mark) != null) {
             terminal.say(facts.obstacle(mark));
             return;
         }
-        steps.add(new Step(mark, Decision.ACCEPT, 0, -1));
+        steps.add(new Step(mark, Decision.ACCEPT, given, -1));
         terminal.say("Added: " + NoteText.summary(mark));
     }
 

@@ -1,6 +1,7 @@
 package ebb.io;
 
 import java.io.IOException;
+import java.util.List;
 
 /** A note, an annotated text or a file of proposals that cannot be used; the message names place, fault and mend. */
 public final class FaultyNoteException extends IOException {
@@ -9,5 +10,14 @@ public final class FaultyNoteException extends IOException {
 
     FaultyNoteException(String place, String sentence) {
         super(place + ": " + sentence + (sentence.endsWith(".") ? "" : "."));
+    }
+
+    private FaultyNoteException(String message) {
+        super(message);
+    }
+
+    /** Several at once, a line each. */
+    static FaultyNoteException all(List<FaultyNoteException> faults) {
+        return new FaultyNoteException(String.join("\n", faults.stream().map(Throwable::getMessage).toList()));
     }
 }

@@ -128,6 +128,7 @@ public final class NoteFacts {
 
     /** Where what the note says contradicts what the intake holds, one sentence each. */
     public List<String> contradictions(List<Mark> marks) {
-        return Contradictions.between(marks, caseFile().intake().facts());
+        return Contradictions.between(marks, caseFile().intake().facts(),
+                people().stream().map(Person::id).collect(Collectors.toSet()));
     }
 }

@@ -75,9 +75,17 @@ public final class ProposalFile {
                     + "\", not to \"" + note.id() + "\". Name the note they were made from");
         }
         List<Decided> decided = new ArrayList<>();
+        List<FaultyNoteException> faults = new ArrayList<>();
         int number = 0;
         for (Line line : file.proposals() == null ? List.<Line>of() : file.proposals()) {
-            decided.add(decided(path + ": proposal " + ++number, line, note));
+            try {
+                decided.add(decided(path + ": proposal " + ++number, line, note));
+            } catch (FaultyNoteException fault) {
+                faults.add(fault);
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw FaultyNoteException.all(faults);
         }
         return decided;
     }
@@ -137,7 +145,9 @@ public final class ProposalFile {
     }
 
     private static IOException fault(String place, String field, String found, List<String> allowed) {
-        return new FaultyNoteException(place, "The field " + field + " holds \"" + found + "\". Allowed: "
-                + String.join(", ", allowed));
+        String nearest = found == null ? null : Nearest.to(found, allowed);
+        return new FaultyNoteException(place, (found == null ? "The field " + field + " is missing"
+                : "The field " + field + " holds " + Shown.quoted(found)) + ". Allowed: " + String.join(", ", allowed)
+                + ". Write " + (nearest == null ? "one of these" : "\"" + nearest + "\""));
     }
 }

@@ -55,6 +55,7 @@ import ebb.fact.WoundKind;
 import ebb.fact.WoundState;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Makes a fact of a case out of a mark that a clinician accepts: the people by their ids, the note and place it was
@@ -62,6 +63,8 @@ import java.util.List;
  * stays hearsay. Immutable.
  */
 public final class Acceptance {
+
+    private static final List<String> SCORES = IntStream.rangeClosed(0, 10).mapToObj(String::valueOf).toList();
 
     private final List<Person> people;
 
@@ -80,19 +83,33 @@ public final class Acceptance {
         if (mark.fact() == FactType.COMPLAINT && toward(mark) == null) {
             return what + "does not say of whom the complaint is. Name the other's id as toward.";
         }
+        return faultyDetail(mark, what);
+    }
+
+    private static String faultyDetail(Mark mark, String what) {
         String needed = switch (mark.fact()) {
             case RATING -> "score";
             case OUTSIDE_LIFE -> "level";
             case SCREENING -> "result";
             default -> null;
         };
-        if (needed != null && (mark.detail() == null || !mark.detail().field().equals(needed))) {
+        Mark.Detail detail = mark.detail();
+        if (needed != null && (detail == null || !detail.field().equals(needed))) {
             return what + "lacks its " + needed + ". Give it.";
         }
-        if (mark.fact() == FactType.RATING && !mark.detail().value().matches("\\d|10")) {
-            return what + "has the score " + mark.detail().value() + ". A score is a whole number from 0 to 10.";
-        }
-        return null;
+        List<String> allowed = detail == null ? null : switch (detail.field()) {
+            case "score" -> SCORES;
+            case "level" -> terms(OutsideLevel.values());
+            case "result" -> terms(ScreeningResult.values());
+            case "inflictedBy" -> terms(Inflicter.values());
+            default -> null;
+        };
+        return allowed == null || allowed.contains(detail.value()) ? null : what + "has the " + detail.field() + " \""
+                + detail.value() + "\". Allowed: " + String.join(", ", allowed) + ". Write one of these.";
+    }
+
+    private static List<String> terms(Term[] terms) {
+        return Arrays.stream(terms).map(Term::term).toList();
     }
 
     /**
@@ -141,16 +158,21 @@ public final class Acceptance {
                 .filter(term -> term.term().equals(mark.detail().value())).findFirst().orElse(otherwise);
     }
 
+    /**
+     * What a clinician writes of somebody who attends was told by that person, or seen where it stands under what was
+     * observed; what anybody else tells is hearsay.
+     */
     private Account told(Note note, Mark mark, String who) {
         String teller = mark.teller() == null ? null : id(mark.teller());
-        boolean ownWord = teller == null ? role(who) == Role.CLIENT : teller.equals(who);
-        return new Account(ownWord ? SourceKind.SELF_REPORT : SourceKind.PARTNER_REPORT, ownWord ? null : teller,
-                mark.quote().replaceAll("\\s+", " "), null, new NoteSpan(note.id(), mark.start(), mark.end()), false,
-                null);
+        boolean ownWord = mark.teller() == null ? attends(who) : who.equals(teller);
+        boolean seen = mark.teller() == null && Heading.over(note.text(), mark.start()) == Heading.OBSERVED;
+        return new Account(seen ? SourceKind.OBSERVED : ownWord ? SourceKind.SELF_REPORT : SourceKind.PARTNER_REPORT,
+                seen || ownWord ? null : teller, mark.quote().replaceAll("\\s+", " "), null,
+                new NoteSpan(note.id(), mark.start(), mark.end()), false, null);
     }
 
-    private Role role(String id) {
-        return people.stream().filter(person -> person.id().equals(id)).map(Person::role).findFirst().orElse(null);
+    private boolean attends(String id) {
+        return people.stream().anyMatch(person -> person.id().equals(id) && person.attending());
     }
 
     private List<String> both(String who) {

@@ -10,6 +10,7 @@ import ebb.fact.Screening;
 import ebb.fact.ScreeningResult;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Where what a note says cannot stand beside what an intake holds; nothing is decided, both are shown. */
 public final class Contradictions {
@@ -17,12 +18,16 @@ public final class Contradictions {
     private Contradictions() {
     }
 
-    /** One sentence for each contradiction, in the order of the note. */
-    public static List<String> between(List<Mark> marks, List<Fact> facts) {
+    /**
+     * One sentence for each contradiction, in the order of the note.
+     *
+     * @param ids the people of the intake: a danger to one of them does not contradict what another was asked
+     */
+    public static List<String> between(List<Mark> marks, List<Fact> facts, Set<String> ids) {
         List<String> found = new ArrayList<>();
         for (Mark mark : marks) {
             for (Fact fact : facts) {
-                String sentence = between(mark, fact);
+                String sentence = between(mark, fact, ids);
                 if (sentence != null && !found.contains(sentence)) {
                     found.add(sentence);
                 }
@@ -31,11 +36,13 @@ public final class Contradictions {
         return found;
     }
 
-    private static String between(Mark mark, Fact fact) {
+    private static String between(Mark mark, Fact fact, Set<String> ids) {
         if (fact instanceof Screening screening) {
             boolean silenced = mark.fact() == FactType.SAFETY_SIGNAL && mark.offered()
-                    && screening.kind() == mark.term() && screening.result() == ScreeningResult.NEGATIVE;
-            return silenced ? told(mark) + "; the intake says screened negative (" + fact.id() + ")." : null;
+                    && screening.kind() == mark.term() && screening.result() == ScreeningResult.NEGATIVE
+                    && (screening.of().equals(mark.who()) || !ids.contains(mark.who()));
+            return silenced ? told(mark) + "; the intake says that " + screening.of() + " was screened negative ("
+                    + fact.id() + ")." : null;
         }
         if (fact instanceof Asked asked) {
             boolean denied = mark.offered() && asked.fact() == mark.fact() && asked.about() == mark.term()

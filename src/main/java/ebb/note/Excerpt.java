@@ -23,11 +23,11 @@ public final class Excerpt {
         int end = text.offsetByCodePoints(start, span.end() - span.start());
         int from = start;
         while (from > 0 && start - from < FARTHEST && !ends(text.charAt(from - 1))) {
-            from--;
+            from = text.offsetByCodePoints(from, -1);
         }
         int to = end;
         while (to < text.length() && to - end < FARTHEST && !ends(text.charAt(to))) {
-            to++;
+            to = text.offsetByCodePoints(to, 1);
         }
         to = to < text.length() && text.charAt(to) != '\n' && ends(text.charAt(to)) ? to + 1 : to;
         return (text.substring(from, start) + "[" + text.substring(start, end) + "]" + text.substring(end, to)).strip()

@@ -57,6 +57,21 @@ public final class NoteText {
         return first == last ? " " + first : " " + first + "-" + last;
     }
 
+    /**
+     * One proposal to decide on, laid out for a terminal.
+     *
+     * @param number    its number and how many there are
+     * @param excerpt   its sentence
+     * @param intensity of a complaint, as given so far; 0 for none
+     */
+    public static String proposal(String number, String excerpt, Mark mark, int intensity, Terminal terminal) {
+        TextPage page = new TextPage(terminal);
+        page.blank();
+        page.item(0, number, excerpt, TextPage.Look.PLAIN);
+        page.paragraph(5, summary(mark) + (intensity > 0 ? ", intensity " + intensity : ""), TextPage.Look.QUIET);
+        return page.toString();
+    }
+
     /** One mark in one line: what, whose, status, words, rule. */
     public static String summary(Mark mark) {
         return mark.fact().term() + " " + mark.term().term()
