@@ -14,7 +14,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -27,6 +30,8 @@ import java.util.concurrent.Future;
 final class NoteRun {
 
     private static final int AHEAD = 16;
+    private static final String FOLDER_NEEDED =
+            "Several notes in this format need a folder to go into. Name it with --output.";
 
     private final Terminal terminal;
     private final Annotator annotator;
@@ -34,9 +39,11 @@ final class NoteRun {
     private final NoteFormat format;
     private final Path output;
     private final Deque<Future<Written>> under = new ArrayDeque<>();
+    private final Set<String> names = new HashSet<>();
     private Progress progress;
     private long done;
     private int faulty;
+    private boolean begun;
 
     /** A note and its marks in their form. */
     private record Written(Note note, String text) {
@@ -55,7 +62,7 @@ final class NoteRun {
                 || names.get(0).endsWith(".jsonl");
         boolean intoFolder = format == NoteFormat.BRAT && output != null || format.ownFile() && several;
         if (intoFolder && output == null) {
-            throw new Refusal("Several notes in this format need a folder to go into. Name it with --output.");
+            throw new Refusal(FOLDER_NEEDED);
         }
         if (intoFolder) {
             Files.createDirectories(output);
@@ -71,12 +78,21 @@ final class NoteRun {
         return faulty == 0 ? ExitCode.DONE : ExitCode.INPUT_AT_FAULT;
     }
 
-    private static void write(OutputStream out, Written written) throws IOException {
+    private void write(OutputStream out, Written written) throws IOException {
+        if (format.ownFile() && begun) {
+            throw new Refusal(FOLDER_NEEDED);
+        }
+        begun = true;
         out.write(written.text().getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Notes of one name from several folders do not overwrite each other. */
     private void writeOwnFile(Written written) throws IOException {
-        String name = written.note().id().replaceAll("[^\\p{L}\\p{N}._-]", "_");
+        String plain = written.note().id().replaceAll("[^\\p{L}\\p{N}._-]", "_");
+        String name = plain;
+        for (int number = 2; !names.add(name.toLowerCase(Locale.ROOT)); number++) {
+            name = plain + "-" + number;
+        }
         writeWhole(output.resolve(name + format.ending()), written.text());
         if (format == NoteFormat.BRAT) {
             writeWhole(output.resolve(name + ".txt"), written.note().text());
@@ -130,17 +146,21 @@ final class NoteRun {
 
     private void read(String name, java.util.function.Consumer<Note> each) throws IOException {
         if (name.equals("-")) {
-            NoteReader.read("standard input", terminal.in(), each);
+            NoteReader.read("standard input", terminal.in(), each, this::unreadable);
             return;
         }
         for (Path file : NoteReader.files(Path.of(name))) {
             try {
-                NoteReader.read(file, each);
-            } catch (IOException unreadable) {
-                faulty++;
-                progress.say(Sentences.inputProblem(unreadable));
+                NoteReader.read(file, each, this::unreadable);
+            } catch (IOException problem) {
+                unreadable(problem);
             }
         }
+    }
+
+    private void unreadable(IOException problem) {
+        faulty++;
+        progress.say(Sentences.inputProblem(problem));
     }
 
     private void drain(int keep, Sink sink) throws IOException {

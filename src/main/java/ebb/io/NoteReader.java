@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -34,6 +35,10 @@ public final class NoteReader {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
+
+    private static final BadLine REFUSED = problem -> {
+        throw problem;
+    };
 
     private NoteReader() {
     }
@@ -59,29 +64,54 @@ public final class NoteReader {
         }
     }
 
+    /** Hears of a line of JSON lines that holds no note. */
+    @FunctionalInterface
+    public interface BadLine {
+        /** The next line is read where this returns. */
+        void told(IOException problem) throws IOException;
+    }
+
     /**
      * Reads the notes of one file, in order.
      *
      * @throws IOException if the file cannot be read or holds no text; the message says where and how to mend it
      */
     public static void read(Path file, Consumer<Note> each) throws IOException {
+        read(file, each, REFUSED);
+    }
+
+    /**
+     * The same, going on after a bad line.
+     *
+     * @throws IOException as above, but for bad lines
+     */
+    public static void read(Path file, Consumer<Note> each, BadLine bad) throws IOException {
         if (Files.size(file) > LONGEST && !lines(file.toString())) {
             throw tooLong(file.toString(), Files.size(file));
         }
         try (InputStream in = Files.newInputStream(file)) {
-            read(file.toString(), in, each);
+            read(file.toString(), in, each, bad);
         }
     }
 
     /**
      * Reads the notes of a stream, in order: JSON lines if the name says so or the first character is a brace.
      *
-     * @throws IOException as above
+     * @throws IOException if it cannot be read or holds no text
      */
     public static void read(String name, InputStream in, Consumer<Note> each) throws IOException {
+        read(name, in, each, REFUSED);
+    }
+
+    /**
+     * The same, going on after a bad line.
+     *
+     * @throws IOException as above, but for bad lines
+     */
+    public static void read(String name, InputStream in, Consumer<Note> each, BadLine bad) throws IOException {
         BufferedInputStream ahead = new BufferedInputStream(in);
         if (lines(name) || begins(ahead, "{\"")) {
-            stream(name, ahead, each);
+            stream(name, ahead, each, bad);
             return;
         }
         byte[] bytes = ahead.readNBytes(LONGEST + 1);
@@ -99,36 +129,59 @@ public final class NoteReader {
     }
 
     /** Reads one note a line, so that a file may be larger than memory. */
-    private static void stream(String name, InputStream in, Consumer<Note> each) throws IOException {
+    private static void stream(String name, InputStream in, Consumer<Note> each, BadLine bad) throws IOException {
         Set<String> ids = new HashSet<>();
+        boolean empty = true;
         int number = 0;
-        for (byte[] line = line(name, in, 1); line != null; line = line(name, in, number + 1)) {
-            number++;
-            String text = text(name, line, number);
-            if (!text.isBlank()) {
-                String place = name + ":" + number;
-                JsonNode node = node(place, text);
-                Note note = new Note(field(place, node, "id"), field(place, node, "text"));
-                once(ids, note.id(), place);
+        for (byte[] line = line(in); line != null; line = line(in)) {
+            String place = name + ":" + ++number;
+            Note note;
+            try {
+                note = note(name, number, line);
+                if (note != null) {
+                    once(ids, note.id(), place);
+                }
+            } catch (FaultyNoteException problem) {
+                empty = false;
+                bad.told(problem);
+                continue;
+            }
+            if (note != null) {
+                empty = false;
                 each.accept(note);
             }
         }
-        if (ids.isEmpty()) {
+        if (empty) {
             throw noTexts(name);
         }
     }
 
-    /** The bytes up to the next line end; null at the end of the stream. */
-    private static byte[] line(String name, InputStream in, int number) throws IOException {
+    /** The note of one line; null where the line is blank. */
+    private static Note note(String name, int number, byte[] line) throws IOException {
+        String place = name + ":" + number;
+        if (line.length > LONGEST) {
+            throw tooLong(place, line.length);
+        }
+        String text = text(name, line, number);
+        if (text.isBlank()) {
+            return null;
+        }
+        JsonNode node = node(place, text);
+        Note note = new Note(field(place, node, "id"), field(place, node, "text"));
+        refuseHidden(note.text(), at -> place);
+        return note;
+    }
+
+    /** The bytes up to the next line end, cut one byte after the longest; null at the end of the stream. */
+    private static byte[] line(InputStream in) throws IOException {
         int b = in.read();
         if (b < 0) {
             return null;
         }
         ByteArrayOutputStream line = new ByteArrayOutputStream(1024);
         for (; b >= 0 && b != '\n'; b = in.read()) {
-            line.write(b);
-            if (line.size() > LONGEST) {
-                throw tooLong(name + ":" + number, line.size());
+            if (line.size() <= LONGEST) {
+                line.write(b);
             }
         }
         return line.toByteArray();
@@ -180,16 +233,23 @@ public final class NoteReader {
                     told.substring(sentence));
         }
         String text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
-        int line = firstLine;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            line += c == '\n' ? 1 : 0;
-            if (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f') {
-                throw new FaultyNoteException(name + ":" + line, "There is a control character (code " + (int) c
-                        + ") here, so this is no plain text. Save the note as plain text in UTF-8");
-            }
-        }
+        refuseHidden(text, at -> name + ":" + (firstLine + text.substring(0, at).chars().filter(c -> c == '\n').count()));
         return text;
+    }
+
+    /**
+     * Refuses what an intake refuses too, since a quote from the note has to stand there: control characters, and those
+     * that make a text read differently from what it says.
+     *
+     * @param place where the character at an index stands
+     */
+    private static void refuseHidden(String text, IntFunction<String> place) throws IOException {
+        int at = Characters.firstRefused(text.replace('\f', '\n'));
+        if (at >= 0) {
+            int c = text.charAt(at);
+            throw new FaultyNoteException(place.apply(at), "The note contains " + Characters.said(c) + (c < ' '
+                    ? ", so this is no plain text. Save the note as plain text in UTF-8" : ". Remove it"));
+        }
     }
 
     private static List<Gold> documents(String name, String text) throws IOException {
@@ -218,8 +278,8 @@ public final class NoteReader {
             return JSON.readTree(line);
         } catch (JacksonException e) {
             int column = e.getLocation() == null ? 1 : e.getLocation().getColumnNr();
-            throw new FaultyNoteException(place + ":" + column, "This line is no JSON object ("
-                    + e.getOriginalMessage() + "). Write one {\"id\": ..., \"text\": ...} a line");
+            throw new FaultyNoteException(place + ":" + column,
+                    "This line is no JSON object. Write one {\"id\": ..., \"text\": ...} a line");
         }
     }
 

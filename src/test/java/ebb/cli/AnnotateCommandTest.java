@@ -3,6 +3,8 @@ package ebb.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ebb.fact.Complaint;
+import ebb.fact.OutsideLevel;
+import ebb.fact.OutsideLife;
 import ebb.io.IntakeReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +71,14 @@ class AnnotateCommandTest {
                 .startsWith("0 proposals in letter");
     }
 
+    private void acceptAll() throws IOException {
+        Path file = folder.resolve("decide.yaml");
+        Run.ebb("annotate", note.toString(), "--into", intake.toString(), "--proposals", file.toString());
+        Files.writeString(file, Files.readString(file).replace("decide: \"later\"", "decide: \"accept\""));
+        Run run = Run.ebb("annotate", note.toString(), "--into", intake.toString(), "--accept", file.toString());
+        assertThat(run.err()).isEmpty();
+    }
+
     private static Run wired(String... args) {
         try (Engine engine = Engine.start(null)) {
             return Run.run("", new ByteArrayOutputStream(), command -> {
@@ -109,7 +120,68 @@ class AnnotateCommandTest {
         Files.writeString(note, "My wife hit me in the face.");
         assertThat(Run.reading("q\n", "annotate", note.toString(), "--into", intake.toString(), "--review").out())
                 .startsWith("Contradiction: The note tells of safety-signal partner-violence for rowan (\"My wife hit me"
-                        + " in the face\"); the intake says screened negative (s1).\n");
+                        + " in the face\"); the intake says that rowan was screened negative (s1).\n");
+    }
+
+    @Test
+    void whatOneWasAskedDoesNotContradictADangerToTheOther() throws IOException {
+        Files.writeString(note, "Session 2, both present. Rowan hit Sky in the face.");
+        assertThat(Run.reading("q\n", "annotate", note.toString(), "--into", intake.toString(), "--review").out())
+                .startsWith("1 proposal in letter\n");
+    }
+
+    @Test
+    void aWholeWordDecidesAndNothingLikeIt() throws IOException {
+        Run run = Run.reading("absolutely not\nreject\nlater\nundo\naccept\nquit\n",
+                "annotate", note.toString(), "--into", intake.toString(), "--review");
+        assertThat(run.out()).endsWith("1 accepted, 1 rejected, the rest left for later.\n");
+    }
+
+    @Test
+    void whatWasMissedIsAddedWithWhatItsFactNeeds() throws IOException {
+        Files.writeString(note, "We saw the sea.");
+        Run run = Run.reading("+ outside-life pastime rowan saw the sea\n+ outside-life pastime rowan level=lots saw the sea\n"
+                + "+ outside-life pastime rowan level=rich saw the sea\nq\n",
+                "annotate", note.toString(), "--into", intake.toString(), "--review");
+        assertThat(run.out()).contains("0 proposals in letter", "lacks its level", "Allowed: none, some, rich.")
+                .endsWith("1 accepted, 0 rejected, the rest left for later.\n");
+        assertThat(intakeNow().intake().facts()).filteredOn(OutsideLife.class::isInstance).singleElement()
+                .satisfies(fact -> assertThat(((OutsideLife) fact).level()).isEqualTo(OutsideLevel.RICH));
+    }
+
+    @Test
+    void theLastDecisionCanBeTakenBackToo() throws IOException {
+        Run run = Run.reading("r\nr\nu\na\nq\n", "annotate", note.toString(), "--into", intake.toString(), "--review");
+        assertThat(run.out()).contains("Nothing is left to decide")
+                .endsWith("1 accepted, 1 rejected, the rest left for later.\n");
+    }
+
+    @Test
+    void whoseWordItIsFollowsFromTheNote() throws IOException {
+        Files.writeString(note, """
+                S: Rowan worries that Sky will leave. Sky says that Rowan never talks to Sky.
+                Rowan's mother says that Rowan is angry.
+                O: Sky was furious.
+                """);
+        Files.writeString(intake, INTAKE.replace("\"screenings\"",
+                "\"relationship\": {\"between\": [\"rowan\", \"sky\"], \"attending\": [\"rowan\", \"sky\"]}, \"screenings\""));
+        acceptAll();
+        assertThat(intakeNow().intake().facts()).filteredOn(fact -> fact.told() != null && fact.told().span() != null)
+                .extracting(fact -> fact.type() + " " + fact.subject() + " " + fact.told().kind())
+                .contains("FEAR rowan SELF_REPORT", "COMPLAINT sky SELF_REPORT", "UPSET sky OBSERVED");
+    }
+
+    @Test
+    void everyFaultOfAFileOfDecisionsIsTold() throws IOException {
+        Path file = folder.resolve("decide.yaml");
+        Run.ebb("annotate", note.toString(), "--into", intake.toString(), "--proposals", file.toString());
+        Files.writeString(file, Files.readString(file).replace("conversation", "converstion").replace("later", "acept"));
+        Run run = Run.ebb("annotate", note.toString(), "--into", intake.toString(), "--accept", file.toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err().lines()).hasSize(2)
+                .anyMatch(line -> line.startsWith(file + ": proposal 1: ") && line.endsWith("Write \"conversation\"."))
+                .anyMatch(line -> line.startsWith(file + ": proposal 2: ") && line.endsWith("Write \"accept\"."));
+        assertThat(intake).hasContent(INTAKE);
     }
 
     @Test
@@ -165,8 +237,11 @@ class AnnotateCommandTest {
     void whatIsNoTextIsRefused() throws IOException {
         Files.write(note, new byte[] {'a', '\n', 0, 'b'});
         assertThat(Run.ebb("annotate", note.toString())).isEqualTo(new Run(1, "", note
-                + ":2: There is a control character (code 0) here, so this is no plain text. Save the note as plain"
-                + " text in UTF-8.\n"));
+                + ":2: The note contains a control character (U+0000), so this is no plain text. Save the note as"
+                + " plain text in UTF-8.\n"));
+        Files.writeString(note, "He \u202ehits me.");
+        assertThat(Run.ebb("annotate", note.toString())).isEqualTo(new Run(1, "", note
+                + ":1: The note contains a character that turns the reading direction around (U+202E). Remove it.\n"));
         Files.write(note, "caf\u00e9".getBytes(StandardCharsets.ISO_8859_1));
         assertThat(Run.ebb("annotate", note.toString()).err()).contains("Latin-1").doesNotContain("Exception");
     }
@@ -179,6 +254,44 @@ class AnnotateCommandTest {
         }
         assertThat(Run.ebb("annotate", notes.toString(), "--format", "jsonl").out().lines()
                 .map(line -> line.substring(7, 10))).hasSize(40).isSorted();
+    }
+
+    @Test
+    void notesOfOneNameFromSeveralFoldersAreAllWritten() throws IOException {
+        for (String sub : List.of("a", "b")) {
+            Files.writeString(Files.createDirectories(folder.resolve("notes").resolve(sub)).resolve("x.txt"),
+                    "He never talks to me. " + sub);
+        }
+        Path out = folder.resolve("out");
+        assertThat(Run.ebb("annotate", folder.resolve("notes").toString(), "--format", "brat", "-o", out.toString()).code())
+                .isZero();
+        assertThat(out.resolve("x.txt")).hasContent("He never talks to me. a");
+        assertThat(out.resolve("x-2.txt")).hasContent("He never talks to me. b");
+        assertThat(out.resolve("x-2.ann")).isNotEmptyFile();
+    }
+
+    @Test
+    void aBadLineIsToldAndTheOthersGoOn() throws IOException {
+        Path lines = folder.resolve("notes.jsonl");
+        Files.writeString(lines, "{\"id\": \"a\", \"text\": \"He never talks to me.\"}\nnonsense\n{\"id\": \"b\"}\n\n"
+                + "{\"id\": \"a\", \"text\": \"\"}\n{\"id\": \"c\", \"text\": \"x \\ud800\"}\n{\"id\": \"d\", \"text\": \"\"}\n");
+        Run run = Run.ebb("annotate", lines.toString(), "--format", "jsonl");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out().lines().map(line -> line.substring(7, 8))).containsExactly("a", "d");
+        assertThat(run.err()).isEqualTo("""
+                %1$s:2:1: This line is no JSON object. Write one {"id": ..., "text": ...} a line.
+                %1$s:3: The field "text" is missing. Write "text": "...".
+                %1$s:5: The id "a" stands in this file twice. Give every text an id of its own.
+                %1$s:6: The note contains half of a character (U+D800). Remove it.
+                """.formatted(lines));
+    }
+
+    @Test
+    void severalPagesNeedAFolder() {
+        Run run = Run.reading("{\"id\": \"a\", \"text\": \"x\"}\n{\"id\": \"b\", \"text\": \"y\"}\n", "annotate", "-",
+                "--format", "html");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).isEqualTo("Several notes in this format need a folder to go into. Name it with --output.\n");
     }
 
     @Test
