@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "rules", sortOptions = false, synopsisSubcommandLabel = "COMMAND",
         description = "Shows and checks the rules, and the claims they rest on.",
         footerHeading = "%nExamples:%n",
-        footer = {"  ebb rules list", "  ebb rules show \"Needs: someone who is understood speaks against it\"",
+        footer = {"  ebb rules list", "  ebb rules show \"Needs: feeling connected speaks against not being understood\"",
             "  ebb rules check my-rules", "  ebb rules claims"})
 final class RulesCommand implements Callable<Integer> {
     @Spec

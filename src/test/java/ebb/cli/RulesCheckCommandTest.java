@@ -1,0 +1,84 @@
+package ebb.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A changed copy of the rules as its author meets it on the command line. */
+class RulesCheckCommandTest {
+    private static final Path RULES = Path.of("rules");
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void copy() throws IOException {
+        try (Stream<Path> all = Files.walk(RULES)) {
+            for (Path from : (Iterable<Path>) all::iterator) {
+                Path to = folder.resolve(RULES.relativize(from).toString());
+                if (Files.isDirectory(from)) {
+                    Files.createDirectories(to);
+                } else {
+                    Files.copy(from, to);
+                }
+            }
+        }
+    }
+
+    @Test
+    void tellsWhatIsWrongAndNothingThatOnlyFollowsFromIt() throws IOException {
+        change("needs/love.drl", "FearKind.ABANDONMENT", "FearKind.ABANDONMNT");
+
+        Run run = Run.ebb("rules", "check", folder.toString());
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out().lines().toList()).hasSize(2).first().asString().startsWith("needs/love.drl:")
+                .contains("The vocabulary FearKind has no term ABANDONMNT");
+        assertThat(run.out()).endsWith(", 1 fault\n");
+    }
+
+    @Test
+    void tellsAClaimThatThereIsNot() throws IOException {
+        change("needs/love.drl", "@claim( \"", "@claim( \"C99, ");
+
+        assertThat(Run.ebb("rules", "check", folder.toString()).out()).contains("@claim names C99, which claims.yaml does not have.")
+                .endsWith(", 1 fault\n");
+    }
+
+    @Test
+    void tellsAnExclusionInACircle() throws IOException {
+        Path love = folder.resolve("needs/love.drl");
+        Files.writeString(love, Files.readString(love) + """
+
+                rule "Needs: love for want of love"
+                    @claim( "C52" )
+                    @strength( "moderate" )
+                    @speaks( "for" )
+                    @says( "it goes round" )
+                when
+                    $fear : Fear( $by : by )
+                    not( LikelyNeed( who == $by, need == Need.LOVE ) )
+                then
+                    insertLogical( Evidence.of( drools.getRule().getName(), new UnmetNeed( $by, Need.LOVE ), $fear ) );
+                end
+                """);
+
+        assertThat(Run.ebb("rules", "check", folder.toString()).out()).contains("Needs: love for want of love");
+        assertThat(Run.ebb("rules", "check", folder.toString()).code()).isEqualTo(1);
+    }
+
+    private void change(String file, String from, String to) throws IOException {
+        Path path = folder.resolve(file);
+        String text = Files.readString(path);
+        assertThat(text).contains(from);
+        int at = text.indexOf(from, text.indexOf("rule \""));
+        Files.writeString(path, text.substring(0, at) + to + text.substring(at + from.length()));
+    }
+}
