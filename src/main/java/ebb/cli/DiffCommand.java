@@ -68,9 +68,8 @@ final class DiffCommand implements Callable<Integer>, Engine.User {
             description = "${COMPLETION-CANDIDATES}; text unless told.")
     private Format format;
 
-    @Option(names = "--rules", paramLabel = "DIR",
-            description = "Use the rules of this folder, a changed copy of rules/, instead of those that came with Ebb.")
-    private Path rulesFolder;
+    @Mixin
+    private RulesOption rules;
 
     @Mixin
     private Output output;
@@ -81,7 +80,7 @@ final class DiffCommand implements Callable<Integer>, Engine.User {
 
     @Override
     public Path rulesFolder() {
-        return rulesFolder;
+        return rules.folder();
     }
 
     @Override

@@ -30,9 +30,8 @@ final class OneCase {
             description = "${COMPLETION-CANDIDATES}; text unless told.")
     private Format format;
 
-    @Option(names = "--rules", paramLabel = "DIR",
-            description = "Use the rules of this folder, a changed copy of rules/, instead of those that came with Ebb.")
-    private Path rulesFolder;
+    @Mixin
+    private RulesOption rules;
 
     @Mixin
     private Output output;
@@ -51,7 +50,7 @@ final class OneCase {
     }
 
     Path rulesFolder() {
-        return rulesFolder;
+        return rules.folder();
     }
 
     /** The day that answers are noted on: the reference date if one was given, else today. */

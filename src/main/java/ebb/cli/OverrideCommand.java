@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -49,9 +50,8 @@ final class OverrideCommand implements Callable<Integer>, Engine.User {
     @Option(names = "--withdraw", description = "Take back what was recorded about this finding.")
     private boolean withdraw;
 
-    @Option(names = "--rules", paramLabel = "DIR",
-            description = "Use the rules of this folder, a changed copy of rules/, instead of those that came with Ebb.")
-    private Path rulesFolder;
+    @Mixin
+    private RulesOption rules;
 
     OverrideCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -59,7 +59,7 @@ final class OverrideCommand implements Callable<Integer>, Engine.User {
 
     @Override
     public Path rulesFolder() {
-        return rulesFolder;
+        return rules.folder();
     }
 
     @Override

@@ -75,9 +75,8 @@ final class PrepCommand implements Callable<Integer>, Engine.User {
                     + " and Ebb agree and differ. For one file that can be written to.")
     private boolean commitFirst;
 
-    @Option(names = "--rules", paramLabel = "DIR",
-            description = "Use the rules of this folder, a changed copy of rules/, instead of those that came with Ebb.")
-    private Path rulesFolder;
+    @Mixin
+    private RulesOption rules;
 
     @Mixin
     private Output output;
@@ -91,7 +90,7 @@ final class PrepCommand implements Callable<Integer>, Engine.User {
 
     @Override
     public Path rulesFolder() {
-        return rulesFolder;
+        return rules.folder();
     }
 
     @Override

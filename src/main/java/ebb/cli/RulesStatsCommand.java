@@ -43,9 +43,8 @@ final class RulesStatsCommand implements Callable<Integer>, Engine.User {
             description = "${COMPLETION-CANDIDATES}; text unless told.")
     private Format format;
 
-    @Option(names = "--rules", paramLabel = "DIR",
-            description = "The rules of this folder, a changed copy of rules/, instead of those that came with Ebb.")
-    private Path rulesFolder;
+    @Mixin
+    private RulesOption rules;
 
     @Mixin
     private Output output;
@@ -59,7 +58,7 @@ final class RulesStatsCommand implements Callable<Integer>, Engine.User {
 
     @Override
     public Path rulesFolder() {
-        return rulesFolder;
+        return rules.folder();
     }
 
     @Override
