@@ -101,6 +101,7 @@ final class Appraisals {
                 .toList();
     }
 
+    /** Where unhappiness is no more than possible nothing is settled, so that the verdict stays open (C73). */
     private GoodEnough goodEnough(List<String> between) {
         List<Satisfaction> unhappy = new ArrayList<>();
         List<Satisfaction> content = new ArrayList<>();
