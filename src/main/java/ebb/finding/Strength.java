@@ -9,7 +9,7 @@ public enum Strength implements Term {
     /** Moderate. */
     MODERATE(1.0),
     /** Possible. */
-    POSSIBLE(0.50);
+    POSSIBLE(0.60);
 
     private final double carries;
 

@@ -4,6 +4,7 @@ import ebb.explain.Chain;
 import ebb.explain.Told;
 import ebb.fact.NoteSpan;
 import ebb.finding.Scale;
+import ebb.finding.Strength;
 import ebb.finding.Weight;
 import ebb.knowledge.Claim;
 import ebb.knowledge.Phrases;
@@ -63,10 +64,11 @@ final class ChainText {
             return;
         }
         page.paragraph(0, "How it is reckoned: a strong sign counts " + number(Weight.STRONG.factor()) + ", a moderate one "
-                + number(Weight.MODERATE.factor()) + ", a weak one " + number(Weight.WEAK.factor()) + "; hearsay, and what rests"
-                + " on a conclusion that is only possible, " + number(Scale.HEARSAY) + " of that (a complaint spoken out loud " + number(Scale.HEARD) + "). Two signs a and b on one side"
-                + " make a + b × (1 – a), and so on with each further one. For and against together make (for – against) ÷"
-                + " (1 – the smaller of the two). From " + number(Scale.STRONG) + " on that is called strong, from "
+                + number(Weight.MODERATE.factor()) + ", a weak one " + number(Weight.WEAK.factor()) + ". Hearsay counts "
+                + number(Scale.HEARSAY) + " of that (a complaint spoken out loud " + number(Scale.HEARD) + "), and what rests"
+                + " on a conclusion that is only possible " + number(Strength.POSSIBLE.carries()) + ". Two signs a and b on"
+                + " one side make a + b × (1 – a), and so on with each further one. For and against together make"
+                + " (for – against) ÷ (1 – the smaller of the two). From " + number(Scale.STRONG) + " on that is called strong, from "
                 + number(Scale.MODERATE) + " moderate, from " + number(Scale.POSSIBLE) + " possible. Both the numbers and the"
                 + " cut-offs are Ebb's own choice: they put evidence in order and measure nothing.", Look.QUIET);
     }

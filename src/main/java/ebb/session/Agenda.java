@@ -42,7 +42,7 @@ final class Agenda {
     static final int MOST = 6;
 
     /** With so many topics there is no need for one that is no more than possible. */
-    private static final int ENOUGH = 4;
+    private static final int ENOUGH = 5;
 
     private final Intake intake;
     private final Conclusions conclusions;

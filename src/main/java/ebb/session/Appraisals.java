@@ -14,6 +14,7 @@ import ebb.finding.ExpectationStyle;
 import ebb.finding.Expecting;
 import ebb.finding.Satisfaction;
 import ebb.finding.Scale;
+import ebb.finding.Strength;
 import ebb.finding.Verdict;
 import ebb.formulation.CriterionRating;
 import ebb.formulation.ExpectationFinding;
@@ -47,16 +48,7 @@ final class Appraisals {
     }
 
     private ExpectationFinding expectation(String who) {
-        Expecting best = null;
-        for (ExpectationStyle style : ExpectationStyle.values()) {
-            Expecting expecting = new Expecting(who, style);
-            if (conclusions.strength(expecting) != null && (best == null
-                    || conclusions.certainty(expecting) > conclusions.certainty(best)
-                    || conclusions.certainty(expecting) == conclusions.certainty(best)
-                    && style == ExpectationStyle.PERFECTIONIST)) {
-                best = expecting;
-            }
-        }
+        Expecting best = mostCertain(who);
         if (best == null) {
             return new ExpectationFinding(who, ExpectationStyle.UNDETERMINED, List.of(), null, NONE);
         }
@@ -67,6 +59,25 @@ final class Appraisals {
                 .sorted()
                 .toList();
         return new ExpectationFinding(who, best.style(), items, conclusions.strength(best), reasons);
+    }
+
+    /** The best supported; what strongly suggests perfection comes before what merely strains (C10, C74). */
+    private Expecting mostCertain(String who) {
+        Expecting perfection = new Expecting(who, ExpectationStyle.PERFECTIONIST);
+        if (conclusions.strength(perfection) == Strength.STRONG) {
+            return perfection;
+        }
+        Expecting best = null;
+        for (ExpectationStyle style : ExpectationStyle.values()) {
+            Expecting expecting = new Expecting(who, style);
+            if (conclusions.strength(expecting) != null && (best == null
+                    || conclusions.certainty(expecting) > conclusions.certainty(best)
+                    || conclusions.certainty(expecting) == conclusions.certainty(best)
+                    && style == ExpectationStyle.PERFECTIONIST)) {
+                best = expecting;
+            }
+        }
+        return best;
     }
 
     /** The verdict for the whole case: for everybody in a relationship, or for everybody where there is none. */
@@ -90,13 +101,14 @@ final class Appraisals {
                 .toList();
     }
 
+    /** Where unhappiness is no more than possible nothing is settled, so that the verdict stays open (C73). */
     private GoodEnough goodEnough(List<String> between) {
         List<Satisfaction> unhappy = new ArrayList<>();
         List<Satisfaction> content = new ArrayList<>();
         for (String who : between) {
             Satisfaction no = new Satisfaction(who, Contentment.UNHAPPY);
             Satisfaction yes = new Satisfaction(who, Contentment.CONTENT);
-            if (holds(no) && conclusions.certainty(no) >= conclusions.certainty(yes)) {
+            if (conclusions.certainty(no) >= Scale.MODERATE && conclusions.certainty(no) >= conclusions.certainty(yes)) {
                 unhappy.add(no);
             } else if (holds(yes)) {
                 content.add(yes);

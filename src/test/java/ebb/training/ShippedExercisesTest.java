@@ -86,9 +86,9 @@ class ShippedExercisesTest {
     @Test
     void aDifferenceThatNobodyExplainsIsFoundOut() {
         Exercise careless = Tutoring.parsed("careless", Tutoring.text("the-account-book").replaceAll(
-                "(?m)^  - \\{finding: \"need:love@viktor\".*\\R", ""));
+                "(?m)^  - \\{finding: \"need:autonomy@marianne\".*\\R", ""));
 
         assertThat(AuthorCheck.of(careless, Tutoring.ASSESSOR).unexplained())
-                .extracting(Assessment.Contested::finding).containsExactly("need:love@viktor");
+                .extracting(Assessment.Contested::finding).containsExactly("need:autonomy@marianne");
     }
 }
