@@ -61,7 +61,7 @@ final class Writer {
         String title = made.intake().people().get(0).name() + " and " + made.intake().people().get(1).name();
         return new Exercise(made.intake().name(), title, made.level(), List.of(made.about()), note.text(), presenting,
                 made.intake(), note.quotes(), expert(rules, note.quotes()), commentary(made, rules, names), List.of(), List.of(),
-                tempting, twin(made, names), Map.of());
+                tempting, twin(made, names));
     }
 
     /** The words are drawn anew for each case, also for two with the same seed about different things. */
