@@ -59,6 +59,7 @@ final class Commands {
                 .addSubcommand(new ExerciseDisputeCommand(terminal))
                 .addSubcommand(new ExerciseMakeCommand(terminal))
                 .addSubcommand(new ExerciseGenerateCommand(terminal))
+                .addSubcommand(new ExercisePanelCommand(terminal))
                 .addSubcommand(new ExerciseCheckCommand(terminal));
     }
 

@@ -31,6 +31,11 @@ final class DataFolder {
     }
 
     Path folder() {
+        return orUsual(folder);
+    }
+
+    /** A folder; the one where this system keeps the data of programs where none was named. */
+    static Path orUsual(Path folder) {
         return folder != null ? folder : users(System.getProperty("os.name", "").toLowerCase(Locale.ROOT),
                 Path.of(System.getProperty("user.home")), System.getenv("XDG_DATA_HOME"), System.getenv("LOCALAPPDATA"));
     }

@@ -7,11 +7,14 @@ import ebb.report.ExerciseText;
 import ebb.training.Assessor;
 import ebb.training.AuthorCheck;
 import ebb.training.Exercise;
+import ebb.training.Panel;
 import ebb.training.round.Concordance;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,7 +34,7 @@ final class ExerciseCheckCommand implements Callable<Integer>, Engine.User {
     @Parameters(arity = "0..*", paramLabel = "NAME", description = "Names of exercises, or files; all on the shelf if left out.")
     private List<String> names = List.of();
 
-    @Option(names = "--items", description = "List the items of one-more-fact as well: their ids, for a panel, and the rules' key.")
+    @Option(names = "--items", description = "List the items of one-more-fact as well: their ids, as a panel file names them, and the rules' key.")
     private boolean items;
 
     @Mixin
@@ -51,10 +54,28 @@ final class ExerciseCheckCommand implements Callable<Integer>, Engine.User {
         engine = given;
     }
 
+    /** Tells the items of one more fact where they were asked for, and whether a panel judged one that there is not. */
+    private boolean panel(Exercise exercise, Assessor assessor, ExerciseShelf exercises, Map<String, String> written) throws IOException {
+        Panel panel = exercises.panel(written.getOrDefault(exercise.name(), exercise.name()), exercise);
+        if (!items && panel.votes().isEmpty()) {
+            return false;
+        }
+        List<Concordance.Item> all = Concordance.items(exercise, assessor.rules(exercise), engine.explainer(), engine.knowledge());
+        if (items) {
+            all.forEach(item -> terminal.say("  \"" + item.id() + "\"  " + item.key().term() + "  " + item.fact() + " / " + item.says()));
+        }
+        List<String> gone = panel.votes().keySet().stream()
+                .filter(item -> all.stream().noneMatch(one -> one.id().equals(item))).toList();
+        gone.forEach(item -> terminal.say("  The panel judged an item that the case no longer has: \"" + item + "\". Take it out, or"
+                + " ask the panel anew: ebb exercise panel " + exercise.name()));
+        return !gone.isEmpty();
+    }
+
     @Override
     public Integer call() throws IOException {
         ExerciseShelf exercises = shelf.open();
         List<Exercise> read = new ArrayList<>();
+        Map<String, String> written = new HashMap<>();
         int faulty = 0;
         if (names.isEmpty()) {
             read.addAll(exercises.all());
@@ -62,6 +83,7 @@ final class ExerciseCheckCommand implements Callable<Integer>, Engine.User {
         for (String name : names) {
             try {
                 read.add(exercises.find(name));
+                written.put(read.get(read.size() - 1).name(), name);
             } catch (FaultyExerciseException faults) {
                 faulty++;
                 terminal.say(faults.getMessage());
@@ -73,10 +95,7 @@ final class ExerciseCheckCommand implements Callable<Integer>, Engine.User {
             AuthorCheck check = AuthorCheck.of(exercise, assessor);
             faulty += check.clean() ? 0 : 1;
             Page.print(terminal, text.check(check, Page.of(terminal, false)));
-            if (items) {
-                Concordance.items(exercise, assessor.rules(exercise), engine.explainer(), engine.knowledge()).forEach(item ->
-                        terminal.say("  \"" + item.id() + "\"  " + item.key().term() + "  " + item.fact() + " / " + item.says()));
-            }
+            faulty += panel(exercise, assessor, exercises, written) && check.clean() ? 1 : 0;
         }
         int all = Math.max(names.size(), read.size());
         terminal.say("");

@@ -1,6 +1,7 @@
 package ebb.cli;
 
 import ebb.io.AnswerReader;
+import ebb.io.PanelFile;
 import ebb.io.TrainingWords;
 import ebb.progress.Attempt;
 import ebb.progress.ProgressFile;
@@ -16,6 +17,7 @@ import ebb.training.Exercise;
 import ebb.training.Mode;
 import ebb.training.Outcome;
 import ebb.training.PairQuestion;
+import ebb.training.Panel;
 import ebb.training.round.Concordance;
 import ebb.training.round.Debrief;
 import ebb.training.round.FormulateRound;
@@ -85,6 +87,11 @@ final class ExerciseDoCommand implements Callable<Integer>, Engine.User {
             description = "Take the answer from a file: for formulate in YAML or JSON, otherwise the lines as you would type them.")
     private Path answer;
 
+    @Option(names = "--panel", paramLabel = "FILE",
+            description = "For one-more-fact: the answers of a panel, which key the items in place of the rules. Left out: the file"
+                    + " NAME.panel.yaml beside the exercise, if there is one.")
+    private Path panel;
+
     @Option(names = "--anew", description = "Begin anew, and forget what was typed in this exercise so far.")
     private boolean anew;
 
@@ -147,34 +154,36 @@ final class ExerciseDoCommand implements Callable<Integer>, Engine.User {
         if (answer == null) {
             introduce(exercise);
         }
-        try (BufferedReader lines = answer == null
-                ? new BufferedReader(new InputStreamReader(terminal.in(), StandardCharsets.UTF_8)) : Files.newBufferedReader(answer)) {
-            return switch (mode) {
-                case FORMULATE -> {
-                    FormulateRound round = new FormulateRound(exercise, engine.knowledge().phrases());
-                    String typed = play(round, lines, exercise, progress);
-                    yield typed == null ? left() : assessed(exercise, round.given(), typed, progress);
-                }
-                case INQUIRE -> {
-                    InquireRound round = new InquireRound(exercise, engine.knowledge(), engine.explainer());
-                    yield debriefed(round, round::debrief, lines, exercise, progress);
-                }
-                case READ -> {
-                    ReadRound round = new ReadRound(exercise, engine.knowledge().phrases());
-                    yield debriefed(round, round::debrief, lines, exercise, progress);
-                }
-                case ONE_MORE_FACT -> {
-                    OneMoreFactRound round = new OneMoreFactRound(exercise, Concordance.items(exercise, assessor.rules(exercise),
-                            engine.explainer(), engine.knowledge()));
-                    yield debriefed(round, round::debrief, lines, exercise, progress);
-                }
-                case MINIMAL_PAIR -> {
-                    PairRound round = new PairRound(exercise, PairQuestion.of(assessor.rules(exercise),
-                            assessor.rules(exercise.twin().intake())), engine.knowledge());
-                    yield debriefed(round, round::debrief, lines, exercise, progress);
-                }
-            };
-        }
+        return switch (mode) {
+            case FORMULATE -> {
+                FormulateRound round = new FormulateRound(exercise, engine.knowledge().phrases());
+                String typed = play(round, exercise, progress);
+                yield typed == null ? left() : assessed(exercise, round.given(), typed, progress);
+            }
+            case INQUIRE -> {
+                InquireRound round = new InquireRound(exercise, engine.knowledge(), engine.explainer());
+                yield debriefed(round, round::debrief, exercise, progress);
+            }
+            case READ -> {
+                ReadRound round = new ReadRound(exercise, engine.knowledge().phrases());
+                yield debriefed(round, round::debrief, exercise, progress);
+            }
+            case ONE_MORE_FACT -> {
+                OneMoreFactRound round = new OneMoreFactRound(Concordance.items(exercise, assessor.rules(exercise),
+                        engine.explainer(), engine.knowledge()), panel(exercise), engine.knowledge());
+                yield debriefed(round, round::debrief, exercise, progress);
+            }
+            case MINIMAL_PAIR -> {
+                PairRound round = new PairRound(exercise, PairQuestion.of(assessor.rules(exercise),
+                        assessor.rules(exercise.twin().intake())), engine.knowledge());
+                yield debriefed(round, round::debrief, exercise, progress);
+            }
+        };
+    }
+
+    private Panel panel(Exercise exercise) throws IOException {
+        return panel == null ? shelf.open().panel(name, exercise)
+                : PanelFile.read(panel.toString(), Files.readAllBytes(panel), exercise.name());
     }
 
     private void introduce(Exercise exercise) throws IOException {
@@ -188,29 +197,28 @@ final class ExerciseDoCommand implements Callable<Integer>, Engine.User {
     }
 
     /** Lets the trainee do it; null where the input ended before it was done. */
-    private String play(Round round, BufferedReader lines, Exercise exercise, ProgressFile progress) throws IOException {
+    private String play(Round round, Exercise exercise, ProgressFile progress) throws IOException {
+        if (answer != null) {
+            return String.join("\n", RoundTable.read(round, answer));
+        }
         RoundTable table = new RoundTable(terminal, progress, data.trainee(), exercise.name(), mode);
-        List<String> typed = table.play(round, lines, answer == null && progress != null);
+        List<String> typed = table.play(round, new BufferedReader(new InputStreamReader(terminal.in(), StandardCharsets.UTF_8)));
         return round.done() ? String.join("\n", typed) : null;
     }
 
     private int left() {
-        if (answer != null) {
-            throw new Refusal(answer + ": The answer ends before the exercise does. Add what is missing, one line for each step.");
-        }
         terminal.say(noRecord ? "Left." : "Left for now. The same command takes it up again.");
         return ExitCode.DONE;
     }
 
-    private int debriefed(Round round, Supplier<Debrief> debriefing, BufferedReader lines, Exercise exercise, ProgressFile progress)
-            throws IOException {
-        String typed = play(round, lines, exercise, progress);
+    private int debriefed(Round round, Supplier<Debrief> debriefing, Exercise exercise, ProgressFile progress) throws IOException {
+        String typed = play(round, exercise, progress);
         if (typed == null) {
             return left();
         }
         Debrief debrief = debriefing.get();
         keep(exercise, debrief.outcome(), typed, progress);
-        Page.print(terminal, DebriefText.render(exercise, debrief, Page.of(terminal, false)));
+        Page.print(terminal, DebriefText.render(exercise, debrief, words, Page.of(terminal, false)));
         return ExitCode.DONE;
     }
 

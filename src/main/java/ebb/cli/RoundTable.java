@@ -1,11 +1,14 @@
 package ebb.cli;
 
+import ebb.io.FaultyExerciseException;
 import ebb.progress.ProgressFile;
 import ebb.report.Wrapped;
 import ebb.training.Mode;
 import ebb.training.round.Round;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,6 +24,7 @@ final class RoundTable {
     private final String exercise;
     private final Mode mode;
 
+    /** A table at which nothing is kept where there is no file of progress. */
     RoundTable(Terminal terminal, ProgressFile progress, String trainee, String exercise, Mode mode) {
         this.terminal = terminal;
         this.progress = progress;
@@ -32,21 +36,10 @@ final class RoundTable {
     /**
      * Goes on until the round is done or the input ends.
      *
-     * @param input where lines come from
-     * @param keep  whether lines are kept for another time
      * @return what was typed, earlier lines included
      */
-    List<String> play(Round round, BufferedReader input, boolean keep) throws IOException {
-        List<String> typed = new ArrayList<>();
-        if (keep) {
-            for (String line : progress.drafts().lines(trainee, exercise, mode)) {
-                typed.add(line);
-                round.answer(line);
-            }
-            if (!typed.isEmpty()) {
-                say("Taken up where you left it, after " + typed.size() + (typed.size() == 1 ? " line." : " lines."));
-            }
-        }
+    List<String> play(Round round, BufferedReader input) throws IOException {
+        List<String> typed = takenUp(round);
         List<String> asked = List.of();
         while (!round.done()) {
             List<String> asks = round.ask();
@@ -61,16 +54,62 @@ final class RoundTable {
                 terminal.say("");
                 break;
             }
-            if (keep) {
+            if (progress != null) {
                 progress.drafts().add(trainee, exercise, mode, line);
             }
             typed.add(line);
-            String reply = round.answer(line);
-            if (!reply.isEmpty()) {
-                reply.lines().forEach(this::say);
+            answered(round, line).lines().forEach(this::say);
+        }
+        return typed;
+    }
+
+    private List<String> takenUp(Round round) {
+        List<String> typed = new ArrayList<>();
+        if (progress != null) {
+            for (String line : progress.drafts().lines(trainee, exercise, mode)) {
+                typed.add(line);
+                answered(round, line);
+            }
+            if (!typed.isEmpty()) {
+                say("Taken up where you left it, after " + typed.size() + (typed.size() == 1 ? " line." : " lines."));
             }
         }
         return typed;
+    }
+
+    /** The reply to a line, or the sentence that says why it was not understood. */
+    static String answered(Round round, String line) {
+        try {
+            return round.answer(line);
+        } catch (IllegalArgumentException notUnderstood) {
+            return notUnderstood.getMessage();
+        }
+    }
+
+    /**
+     * Takes all lines from a file, and nothing else.
+     *
+     * @return the lines
+     * @throws FaultyExerciseException if a line was not understood, or they end before the round is done; it tells all
+     */
+    static List<String> read(Round round, Path file) throws IOException {
+        List<String> lines = Files.readAllLines(file);
+        List<String> faults = new ArrayList<>();
+        for (int i = 0; i < lines.size() && !round.done(); i++) {
+            try {
+                round.answer(lines.get(i));
+            } catch (IllegalArgumentException notUnderstood) {
+                faults.add(file + ":" + (i + 1) + ": " + notUnderstood.getMessage());
+            }
+        }
+        if (faults.isEmpty() && !round.done()) {
+            faults.add(file + ":" + lines.size() + ": The answer ends before the exercise does. Add what is missing, one line for"
+                    + " each step; here it was asked: " + String.join(" ", round.ask()));
+        }
+        if (!faults.isEmpty()) {
+            throw new FaultyExerciseException(faults);
+        }
+        return lines;
     }
 
     private void say(String paragraph) {

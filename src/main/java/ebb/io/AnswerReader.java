@@ -3,6 +3,7 @@ package ebb.io;
 import ebb.fact.Person;
 import ebb.training.Answer;
 import ebb.training.Exercise;
+import ebb.training.Pick;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,10 +39,16 @@ public final class AnswerReader {
             }
         });
         List<String> people = exercise.intake().people().stream().map(Person::id).toList();
-        Answer answer = new PickReading(file.toString(), people, exercise::knows, faults).read(entries);
+        Answer answer = new PickReading(file.toString(), people, cited -> exercise.knows(exercise.citation(cited)), faults)
+                .read(entries);
         if (!faults.isEmpty()) {
             throw new FaultyExerciseException(faults.stream().sorted().map(KnowledgeFault::toString).toList());
         }
-        return answer;
+        return new Answer(answer.picks().stream().map(pick -> new Pick(pick.finding(), citations(pick.rests(), exercise),
+                pick.certainty(), pick.strength(), pick.why())).toList(), citations(answer.seen(), exercise), answer.notEnough());
+    }
+
+    private static List<String> citations(List<String> written, Exercise exercise) {
+        return written.stream().map(exercise::citation).toList();
     }
 }

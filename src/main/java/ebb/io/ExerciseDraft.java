@@ -52,7 +52,7 @@ public final class ExerciseDraft {
         boolean notEnough = rules.answer().notEnough();
         return new Exercise(name, "A title that gives nothing away", 3, List.of(), note, null, intake, quotes(intake, note),
                 new Answer(picks, List.of(), notEnough), "What an expert would say about this case, in two or three paragraphs: what"
-                + " decides, what tempts, and where you would differ from the rules.", List.of(), List.of(), List.of(), null, Map.of());
+                + " decides, what tempts, and where you would differ from the rules.", List.of(), List.of(), List.of(), null);
     }
 
     /** A case with other names: ids and names of the people changed everywhere, and nothing left that anybody said. */

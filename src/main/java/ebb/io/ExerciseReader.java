@@ -16,7 +16,6 @@ import ebb.knowledge.Vocabulary;
 import ebb.training.Answer;
 import ebb.training.Exercise;
 import ebb.training.FindingForms;
-import ebb.training.Likelihood;
 import ebb.training.Passages;
 import ebb.training.Remarked;
 import ebb.training.Twin;
@@ -28,7 +27,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +40,7 @@ import java.util.function.Function;
 public final class ExerciseReader {
 
     private static final Set<String> KEYS = Set.of("exercise", "title", "level", "aims", "note", "presenting", "intake", "quotes",
-            "expert", "commentary", "differs", "harmful", "tempting", "twin", "panel");
+            "expert", "commentary", "differs", "harmful", "tempting", "twin");
 
     private final IntakeReader intakes;
 
@@ -142,10 +140,10 @@ public final class ExerciseReader {
             String note = section.textOrNull("note");
             Map<String, String> quotes = quotes(note);
             Exercise facts = new Exercise(name, "", level, List.of(), note, null, intake, quotes, Answer.EMPTY, "", List.of(),
-                    List.of(), List.of(), null, Map.of());
+                    List.of(), List.of(), null);
             Answer expert = expert(facts);
             return new Exercise(name, section.text("title"), level, aims(), note, presenting(), intake, quotes, expert,
-                    section.text("commentary"), remarked("differs"), remarked("harmful"), remarked("tempting"), twin(), panel());
+                    section.text("commentary"), remarked("differs"), remarked("harmful"), remarked("tempting"), twin());
         }
 
         private Answer expert(Exercise facts) {
@@ -247,25 +245,6 @@ public final class ExerciseReader {
                     ? new EditReader(intake).set(written) : kind.equals("drop") ? new EditReader(intake).drop(written)
                     : new Edit.Added(new SnippetReader(intakes).read(written, intake, 1))));
             return edits.isEmpty() ? null : new Twin(note, edits.get(0), EditReader.edited(intake, edits), why);
-        }
-
-        private Map<String, Map<Likelihood, Integer>> panel() {
-            Map<String, Map<Likelihood, Integer>> panel = new LinkedHashMap<>();
-            WordingSection items = section.has("panel") ? section.section("panel") : null;
-            for (String item : items == null ? List.<String>of() : items.keys()) {
-                WordingSection votes = items.section(item);
-                Map<Likelihood, Integer> counted = new EnumMap<>(Likelihood.class);
-                for (Likelihood likelihood : Likelihood.values()) {
-                    counted.put(likelihood, votes.has(likelihood.term()) ? votes.number(likelihood.term()) : 0);
-                }
-                if (counted.values().stream().allMatch(number -> number == 0)) {
-                    items.fault(item, "has no votes; write how many said more, unchanged and less.");
-                }
-                votes.keys().stream().filter(key -> Arrays.stream(Likelihood.values()).noneMatch(one -> one.term().equals(key)))
-                        .forEach(key -> votes.fault(key, "is none of more, unchanged, less."));
-                panel.put(item, counted);
-            }
-            return panel;
         }
     }
 }

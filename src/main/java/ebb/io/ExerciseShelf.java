@@ -1,6 +1,7 @@
 package ebb.io;
 
 import ebb.training.Exercise;
+import ebb.training.Panel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -67,7 +68,7 @@ public final class ExerciseShelf {
      * @throws IOException             if it cannot be read
      */
     public Exercise find(String name) throws IOException {
-        if (name.endsWith(SUFFIX) || name.endsWith(".yml")) {
+        if (isFile(name)) {
             return reader.read(Path.of(name));
         }
         return inFolder(root -> {
@@ -83,13 +84,38 @@ public final class ExerciseShelf {
         });
     }
 
+    /**
+     * The panel that keyed an exercise's items of one more fact: the file {@code NAME.panel.yaml} beside it.
+     *
+     * @param name     as it was given to {@link #find}
+     * @param exercise what was found
+     * @return {@link Panel#NONE} where there is no such file
+     * @throws FaultyExerciseException if the file has faults
+     * @throws IOException             if it cannot be read
+     */
+    public Panel panel(String name, Exercise exercise) throws IOException {
+        if (isFile(name)) {
+            return panel(Path.of(name).resolveSibling(exercise.name() + PanelFile.SUFFIX), exercise);
+        }
+        return inFolder(root -> panel(root.resolve(exercise.name() + PanelFile.SUFFIX), exercise));
+    }
+
+    private Panel panel(Path file, Exercise exercise) throws IOException {
+        return Files.exists(file) ? PanelFile.read(shown(file), Files.readAllBytes(file), exercise.name()) : Panel.NONE;
+    }
+
+    private static boolean isFile(String name) {
+        return name.endsWith(SUFFIX) || name.endsWith(".yml");
+    }
+
     private String shown(Path file) {
         return folder == null ? file.getFileName().toString() : file.toString();
     }
 
     private static List<Path> files(Path root) throws IOException {
         try (Stream<Path> files = Files.list(root)) {
-            return files.filter(file -> file.getFileName().toString().endsWith(SUFFIX))
+            return files.filter(file -> file.getFileName().toString().endsWith(SUFFIX)
+                            && !file.getFileName().toString().endsWith(PanelFile.SUFFIX))
                     .sorted(Comparator.comparing(file -> file.getFileName().toString())).toList();
         }
     }

@@ -7,7 +7,8 @@ public final class FaultyExerciseException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    FaultyExerciseException(List<String> faults) {
+    /** These faults, each with its place and how to mend it. */
+    public FaultyExerciseException(List<String> faults) {
         super(String.join(System.lineSeparator(), faults), null, false, false);
     }
 }

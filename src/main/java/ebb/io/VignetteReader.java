@@ -78,14 +78,22 @@ public final class VignetteReader {
             }
         }
         kinds.done();
-        VignetteWords read = new VignetteWords(plain("people"), plain("work"), openings, plain("settings"), plain("pauses"),
+        WordingSection people = file.section("people");
+        List<String> she = plain(people, "she");
+        List<String> he = plain(people, "he");
+        people.done();
+        VignetteWords read = new VignetteWords(she, he, plain("work"), openings, plain("settings"), plain("pauses"),
                 plain("closings"), plain("screened"), file.sentences("reported", VignetteWords.ACCOUNT), facts, words);
         file.done();
         return read;
     }
 
     private List<String> plain(String key) {
-        return file.texts(key).stream().map(WordingNode.Text::text).toList();
+        return plain(file, key);
+    }
+
+    private static List<String> plain(WordingSection section, String key) {
+        return section.texts(key).stream().map(WordingNode.Text::text).toList();
     }
 
     private static void kind(WordingSection section, FactType type,

@@ -43,6 +43,12 @@ public record Overview(String trainee, List<Attempt> attempts, Map<String, Serie
             return values.stream().skip(Math.max(0, values.size() - LATE)).mapToDouble(Point::value).average().orElse(0);
         }
 
+        /** The same measured by the greatest of all, for what has no natural measure. */
+        public Series scaled() {
+            double most = values.stream().mapToDouble(Point::value).max().orElse(0);
+            return most == 0 ? this : new Series(values.stream().map(point -> new Point(point.at(), point.value() / most)).toList());
+        }
+
         /** The mean of the first five. */
         public double early() {
             return values.stream().limit(LATE).mapToDouble(Point::value).average().orElse(0);

@@ -22,6 +22,9 @@ public final class ProgressCsv {
             for (Item item : attempt.outcome().items()) {
                 row(csv, attempt, item.expected() ? "item" : "extra", item.id(), item.link(), number(item.credit()));
             }
+            if (!attempt.answer().isBlank()) {
+                row(csv, attempt, "answer", "as typed", attempt.answer(), "");
+            }
             for (Slip slip : attempt.outcome().slips()) {
                 row(csv, attempt, "error", slip.kind().term(), slip.finding(), "");
             }

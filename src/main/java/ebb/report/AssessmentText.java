@@ -12,7 +12,9 @@ import ebb.training.ErrorWording;
 import ebb.training.PartScore;
 import ebb.training.Remark;
 import ebb.training.ScoreSheet;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** What a trainee gets back for a formulation, as text for a terminal. Safe to share between threads. */
 public final class AssessmentText {
@@ -42,9 +44,15 @@ public final class AssessmentText {
         if (!assessment.remarks().isEmpty()) {
             page.heading("What to look at", Look.TITLE);
         }
-        int number = 0;
-        for (Remark remark : assessment.remarks()) {
-            remark(++number, remark, page);
+        Set<String> claims = new HashSet<>();
+        for (int i = 0; i < assessment.remarks().size(); i++) {
+            Remark remark = assessment.remarks().get(i);
+            remark(i + 1, remark, claims, page);
+            // What helps against a kind of error is said once, after the last of its kind.
+            if (i + 1 == assessment.remarks().size() || assessment.remarks().get(i + 1).kind() != remark.kind()) {
+                page.item(4, "Practise:", remark.practise(), Look.ACCENT);
+                page.blank();
+            }
         }
         if (!assessment.contested().isEmpty()) {
             page.heading("Where the rules and the expert differ", Look.TITLE);
@@ -57,7 +65,7 @@ public final class AssessmentText {
         return page.toString();
     }
 
-    private void remark(int number, Remark remark, TextPage page) {
+    private void remark(int number, Remark remark, Set<String> claims, TextPage page) {
         page.item(1, number + ".", words.get(remark.kind()).label() + page.sign(" · ", " - ") + remark.says(),
                 remark.kind().safety() ? Look.ALERT : Look.ACCENT);
         remark.quotes().forEach(quote -> page.item(4, page.sign("▸", ">"), quote, Look.PLAIN));
@@ -68,10 +76,9 @@ public final class AssessmentText {
             page.paragraph(6, page.sign("“", "\"") + remark.rule() + page.sign("”", "\""), Look.QUIET);
         }
         for (Claim claim : remark.claims()) {
-            page.item(6, claim.id(), claim.text(), Look.QUIET);
+            page.item(6, claim.id(), claims.add(claim.id()) ? claim.text() : "(as above)", Look.QUIET);
         }
         remark.against().forEach(against -> page.item(4, page.sign("–", "-"), against, Look.PLAIN));
-        page.item(4, "Practise:", remark.practise(), Look.PLAIN);
         page.blank();
     }
 
@@ -84,6 +91,8 @@ public final class AssessmentText {
             page.line(2, String.format("%-11s %s  F1 %3d   right of yours %3d%%   found of theirs %3d%%", score.part().term(), bar,
                     percent(score.f1()), percent(score.precision()), percent(score.recall())), Look.PLAIN);
         }
+        page.paragraph(2, "Right of yours: how much of what you said the expert says, too. Found of theirs: how much of what the"
+                + " expert says you found. F1 is high only where both are.", Look.QUIET);
         if (sheet.order() != null) {
             page.paragraph(2, String.format("Order of topics: rank correlation %+.2f (1 is the expert's order, -1 the reverse).",
                     sheet.order()), Look.PLAIN);

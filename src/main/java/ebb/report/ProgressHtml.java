@@ -49,6 +49,7 @@ public final class ProgressHtml {
                 + LocalDate.ofInstant(overview.attempts().get(done - 1).finished(), zone) + ".", "class", "lead");
         plots("Scores, part by part", overview.measures(), out);
         plots("Needs, patterns, topics and questions: the weakest of late first", overview.links(), out);
+        errorPlots(overview, out);
         errors(overview, out);
         cards(overview.cards(), now, zone, out);
         out.end().end().end();
@@ -72,6 +73,22 @@ public final class ProgressHtml {
             out.open("figure");
             plot(links.of(name), values, out);
             out.open("figcaption").leaf("span", links.of(name)).space().leaf("b", AssessmentText.percent(values.late()) + "%").end();
+            out.end();
+        });
+        out.end().end();
+    }
+
+    private void errorPlots(Overview overview, Markup out) {
+        if (overview.errors().isEmpty()) {
+            return;
+        }
+        out.open("section").leaf("h2", "Errors: how many in each exercise").open("div", "class", "plots");
+        overview.errors().forEach((kind, series) -> {
+            String label = words.get(kind).label();
+            out.open("figure");
+            plot(label, series.scaled(), out);
+            out.open("figcaption").leaf("span", label).space().leaf("b", String.format(Locale.ROOT, "at most %.0f",
+                    series.values().stream().mapToDouble(Point::value).max().orElse(0))).end();
             out.end();
         });
         out.end().end();
@@ -108,7 +125,7 @@ public final class ProgressHtml {
         if (overview.errors().isEmpty()) {
             return;
         }
-        out.open("section").leaf("h2", "Errors").open("table");
+        out.open("section").leaf("h2", "What to do about them").open("table");
         out.open("tr").leaf("th", "Kind", "scope", "col").leaf("th", "In all", "scope", "col")
                 .leaf("th", "An exercise, of late", "scope", "col").leaf("th", "To practise", "scope", "col").end();
         overview.errors().forEach((kind, series) -> out.open("tr", "class", kind.safety() ? "safety" : null)

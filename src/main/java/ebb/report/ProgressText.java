@@ -80,7 +80,7 @@ public final class ProgressText {
         overview.errors().forEach((kind, series) -> {
             int all = (int) series.values().stream().mapToDouble(Overview.Point::value).sum();
             page.item(2, words.get(kind).label() + ":", all + " in all, " + String.format("%.1f", series.late())
-                    + " an exercise of late.", kind.safety() ? Look.ALERT : Look.PLAIN);
+                    + " an exercise of late  " + sparkline(series.scaled(), page), kind.safety() ? Look.ALERT : Look.PLAIN);
         });
     }
 

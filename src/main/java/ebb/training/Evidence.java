@@ -89,13 +89,28 @@ final class Evidence {
         return !facts.isEmpty() && facts.stream().allMatch(id -> exercise.fact(id).map(Fact::hearsay).orElse(false));
     }
 
+    /** What a pick was said to rest on, as it was cited, also where it tells no fact. */
+    List<String> cited(Pick pick) {
+        Set<String> quotes = new LinkedHashSet<>();
+        for (String citation : pick.rests()) {
+            int number = exercise.fact(citation).isPresent() ? 0 : NoteSentences.number(citation);
+            quotes.addAll(number > 0 ? List.of(sentence(number)) : quotes(List.of(citation)));
+        }
+        return List.copyOf(quotes);
+    }
+
+    /** A sentence of the note and its number; one that is speech has its own marks. */
+    private String sentence(int number) {
+        String text = sentences.text(number);
+        return (text.matches(".*[\"“”].*") ? text : "“" + text + "”") + " (" + number + ")";
+    }
+
     /** Facts as the note tells them; in plain words where the note does not. */
     List<String> quotes(Collection<String> facts) {
         Set<String> quotes = new LinkedHashSet<>();
         for (String id : facts) {
             int number = sentences.telling(exercise.quotes().get(id));
-            exercise.fact(id).ifPresent(fact -> quotes.add(number > 0
-                    ? "“" + sentences.text(number) + "” (" + number + ")"
+            exercise.fact(id).ifPresent(fact -> quotes.add(number > 0 ? sentence(number)
                     : knowledge.phrases().attributed(fact, exercise.intake())));
         }
         return List.copyOf(quotes);

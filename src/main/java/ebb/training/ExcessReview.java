@@ -36,7 +36,7 @@ final class ExcessReview {
         comparison.matches().forEach(this::matched);
         late(comparison);
         if (evidence.exercise().expert().notEnough() && !evidence.given().notEnough()) {
-            early(Part.RESTRAINT, "not-enough", null);
+            early(Part.RESTRAINT, "not-enough", null, List.of());
         }
         return remarks;
     }
@@ -50,7 +50,7 @@ final class ExcessReview {
         } else if (pick.finding() instanceof Caution caution && elsewhere(caution)) {
             add(ErrorKind.SAFETY_MISPLACED, pick, evidence.against(pick.finding()), null);
         } else if (evidence.exercise().expert().notEnough() && pick.part() != Part.TOPICS && pick.part() != Part.CAUTIONS) {
-            early(pick.part(), pick.id(), pick.finding());
+            early(pick.part(), pick.id(), pick.finding(), evidence.cited(pick));
         } else if (evidence.hearsay(evidence.facts(pick))) {
             add(ErrorKind.HEARSAY_AS_FACT, pick, evidence.against(pick.finding()), null);
         } else {
@@ -90,7 +90,7 @@ final class ExcessReview {
             add(given.part() == Part.CAUTIONS ? ErrorKind.SAFETY_MISPLACED : ErrorKind.MISTAKEN_ROLE, given,
                     List.of("The expert has it so: " + evidence.words(match.model().finding()) + "."), reason);
         } else if (settled && match.model().strength() == Strength.POSSIBLE) {
-            early(given.part(), given.id(), given.finding());
+            early(given.part(), given.id(), given.finding(), evidence.cited(given));
         } else if (settled && evidence.hearsay(evidence.facts(given))) {
             add(ErrorKind.HEARSAY_AS_FACT, given, List.of(), evidence.rules().heaviest(given.id()));
         }
@@ -109,20 +109,20 @@ final class ExcessReview {
         }
     }
 
-    private void early(Part part, String finding, Hypothesis what) {
+    private void early(Part part, String finding, Hypothesis what, List<String> quotes) {
         OpenQuestion question = evidence.firstQuestion(what);
         ErrorWording wording = words.get(ErrorKind.PREMATURE_CLOSURE);
         List<String> against = question == null ? List.of() : List.of("Ask first: " + question.wording(), question.why());
         remarks.add(new Remark(ErrorKind.PREMATURE_CLOSURE, part, finding,
                 what == null ? "Too little is known here to settle anything, and to say so is the right answer."
                         : wording.says().fill(slot -> evidence.words(what)),
-                List.of(), null, null, against, List.of(), wording.practise()));
+                quotes, null, null, against, List.of(), wording.practise()));
     }
 
     private void add(ErrorKind kind, Pick pick, List<String> against, Reason reason) {
         ErrorWording wording = words.get(kind);
         remarks.add(new Remark(kind, pick.part(), pick.id(), wording.says().fill(slot -> evidence.words(pick.finding())),
-                evidence.quotes(evidence.facts(pick)), reason == null ? null : reason.rule(),
+                evidence.cited(pick), reason == null ? null : reason.rule(),
                 reason == null ? null : reason.because(), against, evidence.claims(reason), wording.practise()));
     }
 }

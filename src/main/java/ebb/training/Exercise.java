@@ -26,7 +26,6 @@ import java.util.Set;
  * @param harmful    topics or findings that would do harm here, and why
  * @param tempting   findings that suggest themselves and do not hold, and why
  * @param twin       the other one of a minimal pair; null where there is none
- * @param panel      how a panel keyed items of one more fact: by the item's id, votes by term; empty where no panel did
  */
 public record Exercise(
         String name,
@@ -42,8 +41,7 @@ public record Exercise(
         List<Remarked> differs,
         List<Remarked> harmful,
         List<Remarked> tempting,
-        Twin twin,
-        Map<String, Map<Likelihood, Integer>> panel) {
+        Twin twin) {
 
     /** Copies what could be changed later. */
     public Exercise {
@@ -52,7 +50,6 @@ public record Exercise(
         differs = List.copyOf(differs);
         harmful = List.copyOf(harmful);
         tempting = List.copyOf(tempting);
-        panel = Map.copyOf(panel);
     }
 
     /** The sentences of the note, numbered as a trainee sees them; empty where there is no note. */
@@ -66,9 +63,20 @@ public record Exercise(
     }
 
     /**
+     * A citation as a trainee writes it, who sees sentences and no ids: where there is a note, a number, with or without an
+     * {@code s}, is a sentence, also where a fact happens to be called so.
+     *
+     * @return {@code #} and the sentence's number; what was written where it is no sentence
+     */
+    public String citation(String written) {
+        int number = NoteSentences.number(written.matches("\\d+") ? "#" + written : written);
+        return number > 0 && number <= sentences().all().size() ? "#" + number : written;
+    }
+
+    /**
      * The facts that a citation stands for: a fact's id stands for itself, a sentence for all that it tells.
      *
-     * @param citation a fact's id, or {@code s} and a sentence's number
+     * @param citation a fact's id, or {@code #} or {@code s} and a sentence's number
      */
     public Set<String> cited(String citation) {
         if (fact(citation).isPresent()) {

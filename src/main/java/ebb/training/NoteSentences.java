@@ -96,8 +96,8 @@ public record NoteSentences(String note, List<Sentence> all) {
         return all.get(number - 1).text();
     }
 
-    /** The number of a citation such as {@code s3}; 0 for anything else. */
+    /** The number of a citation such as {@code #3} or {@code s3}; 0 for anything else. */
     public static int number(String citation) {
-        return citation.matches("s[1-9]\\d{0,3}") ? Integer.parseInt(citation.substring(1)) : 0;
+        return citation.matches("[#s][1-9]\\d{0,3}") ? Integer.parseInt(citation.substring(1)) : 0;
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,58 @@ class ExerciseCommandTest {
         assertThat(refused.err()).contains("This answers the exercise \"the-loud-dishes\"").contains("did you mean needs?")
                 .contains("\"lov\" is none of the needs").contains("nobody with the id \"maria\"")
                 .contains("about one person").contains("\"s99\" is neither").contains("in percent, from 0 to 100");
+    }
+
+    @Test
+    void linesOfAnAnswerThatAreNotUnderstoodAreAllToldWithTheirPlace() throws IOException {
+        Path bad = Files.writeString(folder.resolve("bad.txt"), "6 9\n\nlove nadya\nluck nadia\n\n\n\n\nyes\n");
+        Path early = Files.writeString(folder.resolve("early.txt"), "9\n1\n");
+        Run refused = exercise("", "do", "the-quiet-dishes", "--answer", bad.toString());
+        Run ended = exercise("", "do", "the-quiet-dishes", "--mode", "minimal-pair", "--answer", early.toString());
+
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.out()).isEmpty();
+        assertThat(refused.err().lines()).hasSize(2);
+        assertThat(refused.err()).startsWith(bad + ":3: There is nobody called \"nadya\"; the people are nadia, tom.")
+                .contains(bad + ":4: \"luck\" is none of the needs; write one of love, ");
+        assertThat(ended.code()).isEqualTo(1);
+        assertThat(ended.err()).startsWith(early + ":2: The answer ends before the exercise does.").contains("Why does that fact decide?");
+        assertThat(ebb("", "progress", "--data", folder.toString(), "--trainee", "kim").out()).contains("Nothing is finished yet");
+    }
+
+    @Test
+    void colleaguesMakeAPanelAndThePanelIsTheKey() throws IOException {
+        Path shelf = Files.createDirectories(folder.resolve("shelf"));
+        Files.copy(Path.of("samples/exercises/the-quiet-dishes.yaml"), shelf.resolve("the-quiet-dishes.yaml"));
+        Path panel = shelf.resolve("the-quiet-dishes.panel.yaml");
+        String[] make = {"exercise", "panel", "the-quiet-dishes", "--from", shelf.toString(), "--data", folder.toString(), "-o",
+            panel.toString()};
+        Run nobody = ebb("", make);
+        for (String member : List.of("ada", "bo", "cy")) {
+            ebb((member.equals("cy") ? "-\n" : "+\n").repeat(6), "exercise", "do", "the-quiet-dishes", "--mode", "one-more-fact",
+                    "--data", folder.toString(), "--trainee", member);
+        }
+        Run made = ebb("", make);
+        Run done = ebb("+\n".repeat(5) + "-\n", "exercise", "do", "the-quiet-dishes", "--mode", "one-more-fact", "--from",
+                shelf.toString(), "--no-record");
+
+        assertThat(nobody.code()).isEqualTo(1);
+        assertThat(nobody.err()).startsWith("Nobody has done the-quiet-dishes with --mode one-more-fact yet.");
+        assertThat(made.err()).isEqualTo("A panel of 3: ada, bo, cy.\n");
+        assertThat(Files.readString(panel)).startsWith("panel: the-quiet-dishes\nitems:\n").contains("{more: 2, unchanged: 0, less: 1}");
+        assertThat(done.out()).contains("The panel: more 2, unchanged 0, less 1.").contains("concordance      92%");
+        assertThat(ebb("", "exercise", "check", "--from", shelf.toString()).out()).endsWith("1 exercise, all in order\n");
+        assertThat(ebb("", "exercise", "panel", "the-quiet-dishes", "--data", folder.toString(), "--member", "dee").err())
+                .startsWith("\"dee\" has not done the-quiet-dishes with --mode one-more-fact.");
+
+        Files.writeString(panel, "panel: the-loud-dishes\nitems:\n  x: {more: 1, maybe: 2}\n  y: {more: 0}\n");
+        Run faulty = ebb("", "exercise", "do", "the-quiet-dishes", "--mode", "one-more-fact", "--from", shelf.toString(), "--no-record");
+        assertThat(faulty.code()).isEqualTo(1);
+        assertThat(faulty.err().lines()).hasSize(3).allSatisfy(line -> assertThat(line).startsWith(panel + ":"));
+        Files.writeString(panel, "panel: the-quiet-dishes\nitems:\n  gone: {more: 1}\n");
+        Run gone = ebb("", "exercise", "check", "--from", shelf.toString());
+        assertThat(gone.code()).isEqualTo(1);
+        assertThat(gone.out()).contains("The panel judged an item that the case no longer has: \"gone\".");
     }
 
     @Test

@@ -3,6 +3,8 @@ package ebb.progress;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -20,6 +22,23 @@ class MemoryTest {
         }
         assertThat(memory.stability()).isCloseTo(53.62691, within(1e-4));
         assertThat(memory.difficulty()).isCloseTo(6.3574867, within(1e-4));
+    }
+
+    /** The intervals that its reference implementation publishes for this course, where each review comes when it is due. */
+    @Test
+    void keepsToThePublishedIntervals() {
+        Memory memory = Memory.first(Grade.GOOD).after(Grade.GOOD, 0);
+        List<Long> days = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            days.add(Math.round(memory.stability()));
+            memory = memory.after(i < 4 ? Grade.GOOD : Grade.AGAIN, days.get(i));
+        }
+        memory = memory.after(Grade.AGAIN, 0).after(Grade.GOOD, 0);
+        for (int i = 0; i < 5; i++) {
+            days.add(Math.round(memory.stability()));
+            memory = memory.after(Grade.GOOD, days.get(days.size() - 1));
+        }
+        assertThat(days).containsExactly(2L, 11L, 46L, 163L, 497L, 2L, 4L, 7L, 12L, 20L);
     }
 
     @Test

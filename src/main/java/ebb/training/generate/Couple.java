@@ -8,6 +8,7 @@ import ebb.fact.Person;
 import ebb.fact.Relationship;
 import ebb.fact.Role;
 import ebb.fact.SafetyKind;
+import ebb.fact.SafetySignal;
 import ebb.fact.Screening;
 import ebb.fact.ScreeningResult;
 import ebb.fact.Setting;
@@ -31,10 +32,10 @@ final class Couple {
 
     /** A case of which nothing but that is recorded. */
     static Intake of(String name, VignetteWords words, SplittableRandom random) {
-        String one = words.people().get(random.nextInt(words.people().size()));
+        String one = Chance.one(words.people(), random);
         String other = one;
-        while (other.equals(one) || other.charAt(0) == one.charAt(0)) {
-            other = words.people().get(random.nextInt(words.people().size()));
+        while (other.charAt(0) == one.charAt(0)) {
+            other = Chance.one(words.people(), random);
         }
         List<Person> people = List.of(person(one), person(other));
         List<String> ids = people.stream().map(Person::id).toList();
@@ -49,6 +50,13 @@ final class Couple {
             facts.add(screening("s" + number++, id, SafetyKind.FEAR_OF_PARTNER));
         }
         return new Intake(name, null, people, List.of(bond), null, facts);
+    }
+
+    /** The same two, of whom nobody was found safe who is in danger by what was made up since. */
+    static Intake unscreened(Intake base, List<Fact> facts) {
+        List<String> endangered = facts.stream().filter(SafetySignal.class::isInstance).map(Fact::subject).toList();
+        return new Intake(base.name(), base.asOf(), base.people(), base.relationships(), base.household(), base.facts().stream()
+                .filter(fact -> !(fact instanceof Screening && endangered.contains(fact.subject()))).toList());
     }
 
     private static Person person(String name) {

@@ -5,22 +5,16 @@ import ebb.explain.FactForm;
 import ebb.explain.Matching;
 import ebb.fact.Account;
 import ebb.fact.Asked;
-import ebb.fact.BoundaryTalk;
 import ebb.fact.Complaint;
 import ebb.fact.ComplaintTheme;
-import ebb.fact.Event;
 import ebb.fact.Expectation;
 import ebb.fact.Fact;
 import ebb.fact.FactType;
-import ebb.fact.Level;
 import ebb.fact.Person;
 import ebb.fact.Rating;
 import ebb.fact.Relationship;
-import ebb.fact.SafetySignal;
-import ebb.fact.Screening;
 import ebb.fact.Share;
 import ebb.fact.SourceKind;
-import ebb.knowledge.FactField;
 import ebb.rulebase.reading.Condition.Match;
 import ebb.rulebase.reading.Constraint;
 import ebb.rulebase.reading.Constraint.Compared;
@@ -30,7 +24,6 @@ import ebb.rulebase.reading.Constraint.Operator;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.SplittableRandom;
 
 /** Makes up single facts: such as meet a condition of a rule, or any that could be in a case. */
@@ -53,7 +46,7 @@ final class FactMaker {
         }
         for (int i = 0; i < TRIES; i++) {
             Fact fact = filled(form, blank, match, bindings, draft);
-            if (fact != null && Matching.meets(match, fact, bindings) && sound(fact, draft)) {
+            if (fact != null && Matching.meets(match, fact, bindings) && Plausible.in(draft, fact)) {
                 return told(fact, form, draft);
             }
         }
@@ -117,35 +110,6 @@ final class FactMaker {
                 || fact instanceof Rating || fact.type() == FactType.OUTSIDE_LIFE || fact.type() == FactType.ASKED
                 || fact instanceof Expectation && field.equals("level") || fact.type() == FactType.WOUND
                 || fact.type() == FactType.SCREENING;
-    }
-
-    /** Whether a fact makes sense in this case: no one toward themselves, nothing said twice, nothing contradicted. */
-    private static boolean sound(Fact fact, Draft draft) {
-        FactForm form = FactForm.of(fact.type());
-        List<Object> people = form.fields().stream().filter(form::person).map(field -> form.value(fact, field))
-                .filter(who -> who != null).toList();
-        boolean pair = form.fields().stream().filter(form::person).count() == people.size();
-        if (people.stream().distinct().count() < people.size() || !pair && !(fact instanceof SafetySignal)) {
-            return false;
-        }
-        if (fact instanceof Event event && event.of().size() != 1 || fact instanceof Screening
-                || fact instanceof BoundaryTalk talk && talk.between().size() < 2) {
-            return false;
-        }
-        if (fact instanceof Expectation expectation && expectation.level() == Level.UNKNOWN) {
-            return false;
-        }
-        return draft.facts().stream().noneMatch(other -> other.type() == fact.type() && same(other, fact));
-    }
-
-    /** Whether two facts of a kind are about the same thing, so that a case can hold only one of them. */
-    private static boolean same(Fact one, Fact other) {
-        boolean single = switch (one.type()) {
-            case WITHDRAWAL, REFLECTION, CONTACT_PREFERENCE, UPSET -> true;
-            default -> false;
-        };
-        return Objects.equals(one.subject(), other.subject()) && (single
-                || Objects.equals(FactField.mainTerm(one), FactField.mainTerm(other)));
     }
 
     /** The fact on the word of whoever it is about; of the one who attends where that person does not. */

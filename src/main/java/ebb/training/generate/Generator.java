@@ -63,7 +63,7 @@ public final class Generator {
      * @throws IllegalArgumentException if no such case could be made; the message is a sentence for whoever asked
      */
     public Exercise generate(Term about, int level, long seed) {
-        SplittableRandom random = new SplittableRandom(seed * 0x9E3779B97F4A7C15L + about.term().hashCode() * 31L + level);
+        SplittableRandom random = Chance.of(seed, about.term() + level);
         Backward backward = new Backward(rules, random);
         FactMaker maker = new FactMaker(random);
         String name = about.term() + "-" + level + "-" + Long.toUnsignedString(seed);
@@ -71,8 +71,8 @@ public final class Generator {
             Intake base = Couple.of(name, words, random);
             Hypothesis goal = goal(about, base, random);
             Draft draft = backward.toward(goal, new Draft(base, List.of()));
-            Exercise made = draft == null || draft.facts().isEmpty() ? null
-                    : grown(goal, about, level, draft, backward, maker, random, seed);
+            Exercise made = draft == null || draft.facts().isEmpty() ? null : grown(goal, about, level,
+                    new Draft(Couple.unscreened(base, draft.facts()), draft.facts()), backward, maker, random, seed);
             if (made != null) {
                 return made;
             }
@@ -98,13 +98,15 @@ public final class Generator {
             SplittableRandom random, long seed) {
         try (CaseSession session = pool.open(bare.intake())) {
             session.settle();
-            if (!holds(session, goal) || endangered(session, bare) && about != Topic.SAFETY_FIRST) {
+            boolean danger = about == Topic.SAFETY_FIRST;
+            Draft root = strengthened(goal, bare, session, backward);
+            if (root == null || endangered(session, root) && !danger) {
                 return null;
             }
-            Draft draft = bare;
+            Draft draft = root;
             List<Tempting> tempting = new ArrayList<>();
             for (int i = 0; i < 4 * TEMPTING[level - 1] && tempting.size() < TEMPTING[level - 1]; i++) {
-                Tempting one = tempt(goal, draft, tempting, session, backward, random);
+                Tempting one = tempt(goal, danger, draft, tempting, session, backward, random);
                 if (one != null) {
                     tempting.add(one);
                     draft = one.draft();
@@ -114,8 +116,8 @@ public final class Generator {
                 return null;
             }
             List<Hypothesis> unmet = tempting.stream().map(Tempting::finding).toList();
-            draft = distracted(goal, unmet, level, draft, session, maker, random);
-            Edit change = TwinSearch.unmaking(goal, bare, session, maker);
+            draft = distracted(goal, danger, unmet, level, draft, session, maker, random);
+            Edit change = TwinSearch.unmaking(goal, root, session, maker);
             if (change == null) {
                 return null;
             }
@@ -148,8 +150,23 @@ public final class Generator {
     record Tempting(Hypothesis finding, Fact missing, Draft draft) {
     }
 
+    /** Topics are raised or not, and never held with more or less strength: there possible is enough. */
     private static boolean holds(CaseSession session, Hypothesis goal) {
-        return session.certainty(goal) >= Scale.MODERATE;
+        return session.certainty(goal) >= (goal instanceof Discussion ? Scale.POSSIBLE : Scale.MODERATE);
+    }
+
+    /** The case once the target holds in it, if need be for a second reason: some conclusions have only weak ones; or null. */
+    private static Draft strengthened(Hypothesis goal, Draft bare, CaseSession session, Backward backward) {
+        if (holds(session, goal) || session.certainty(goal) <= 0) {
+            return holds(session, goal) ? bare : null;
+        }
+        Draft more = backward.toward(goal, bare);
+        if (more == null) {
+            return null;
+        }
+        more.facts().subList(bare.facts().size(), more.facts().size()).forEach(session::add);
+        session.settle();
+        return holds(session, goal) ? more : null;
     }
 
     /** Whether somebody is in danger now: then the case would be about that and nothing else. */
@@ -158,8 +175,8 @@ public final class Generator {
                 .anyMatch(kind -> session.certainty(new Caution(kind, person.id(), Urgency.CURRENT)) > 0));
     }
 
-    private Tempting tempt(Hypothesis goal, Draft draft, List<Tempting> before, CaseSession session, Backward backward,
-            SplittableRandom random) {
+    private Tempting tempt(Hypothesis goal, boolean danger, Draft draft, List<Tempting> before, CaseSession session,
+            Backward backward, SplittableRandom random) {
         Term near = goal instanceof UnmetNeed ? Need.values()[random.nextInt(Need.values().length)]
                 : PatternKind.values()[random.nextInt(PatternKind.values().length)];
         Hypothesis neighbour = goal(near, draft.base(), random);
@@ -174,7 +191,7 @@ public final class Generator {
         session.settle();
         boolean unmet = session.certainty(neighbour) < Scale.POSSIBLE && before.stream().noneMatch(other ->
                 other.finding().equals(neighbour) || session.certainty(other.finding()) >= Scale.POSSIBLE);
-        if (holds(session, goal) && unmet && !endangered(session, draft)) {
+        if (holds(session, goal) && unmet && (danger || !endangered(session, draft))) {
             Draft more = draft;
             for (Fact fact : added) {
                 more = more.with(fact);
@@ -186,8 +203,8 @@ public final class Generator {
         return null;
     }
 
-    private Draft distracted(Hypothesis goal, List<Hypothesis> unmet, int level, Draft draft, CaseSession session, FactMaker maker,
-            SplittableRandom random) {
+    private Draft distracted(Hypothesis goal, boolean danger, List<Hypothesis> unmet, int level, Draft draft, CaseSession session,
+            FactMaker maker, SplittableRandom random) {
         Draft more = draft;
         for (int i = 0; i < 3 * DISTRACTORS[level - 1] && more.facts().size() < draft.facts().size() + DISTRACTORS[level - 1]; i++) {
             boolean hearsay = level > 3 && more == draft;
@@ -198,7 +215,7 @@ public final class Generator {
             session.add(fact);
             session.settle();
             if (holds(session, goal) && unmet.stream().allMatch(one -> session.certainty(one) < Scale.POSSIBLE)
-                    && !endangered(session, draft)) {
+                    && (danger || !endangered(session, draft))) {
                 more = more.with(fact);
             } else {
                 session.remove(fact.id());

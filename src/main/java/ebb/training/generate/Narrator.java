@@ -7,9 +7,7 @@ import ebb.fact.Fact;
 import ebb.fact.FactType;
 import ebb.fact.Intake;
 import ebb.fact.OutsideLife;
-import ebb.fact.Person;
 import ebb.fact.Rating;
-import ebb.fact.Relationship;
 import ebb.fact.Screening;
 import ebb.fact.ScreeningResult;
 import ebb.fact.Term;
@@ -21,20 +19,15 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
 
 /**
  * Tells a case as a note. Every fact is told in whole sentences, so that none has to be joined to another. What is chosen
- * for a fact depends on the case's seed and the fact's id alone, so that two cases that differ in one fact are told in the
- * same words but for that fact.
+ * for a fact depends on the seed and on the first case of a pair alone, so that two cases that differ in one fact are told
+ * in the same words but for that fact.
  */
 final class Narrator {
 
-    private static final List<List<FactType>> PARAGRAPHS = List.of(
-            List.of(FactType.COMPLAINT, FactType.UPSET, FactType.WITHDRAWAL, FactType.FEAR, FactType.SAFETY_SIGNAL),
-            List.of(FactType.EXPECTATION, FactType.BELIEF, FactType.BARRIER, FactType.WOUND, FactType.CONDUCT,
-                    FactType.BOUNDARY_TALK, FactType.CONTACT_PREFERENCE),
-            List.of(FactType.REFLECTION, FactType.OUTSIDE_LIFE, FactType.EVENT, FactType.RATING, FactType.SCREENING));
+    private static final int SELDOM = 5;
 
     private final VignetteWords words;
     private final Phrases phrases;
@@ -53,99 +46,19 @@ final class Narrator {
     record Note(String text, Map<String, String> quotes) {
     }
 
-    /** Tells a case of two people. */
-    Note tell(Intake intake, long seed) {
-        Map<String, String> quotes = new LinkedHashMap<>();
-        StringBuilder text = new StringBuilder(opening(intake, new SplittableRandom(seed)));
-        for (List<FactType> kinds : PARAGRAPHS) {
-            List<Fact> facts = intake.facts().stream().filter(fact -> kinds.contains(fact.type()))
-                    .sorted(Comparator.<Fact>comparingInt(fact -> kinds.indexOf(fact.type()))
-                            .thenComparingInt(fact -> chance(seed, fact.id()).nextInt())).toList();
-            StringBuilder paragraph = new StringBuilder();
-            String screened = one(words.screened(), chance(seed, "screened"));
-            boolean clear = facts.stream().filter(Screening.class::isInstance).allMatch(Narrator::usual);
-            for (Fact fact : facts) {
-                if (clear && fact instanceof Screening) {
-                    quotes.put(fact.id(), screened);
-                    continue;
-                }
-                String told = fact.hearsay() ? reported(fact, intake, seed) : sentences(fact, intake, seed, quotes);
-                if (fact.hearsay()) {
-                    quotes.put(fact.id(), told);
-                }
-                paragraph.append(paragraph.isEmpty() ? "" : " ").append(told);
-                if (kinds == PARAGRAPHS.get(0) && chance(seed, fact.id() + "pause").nextInt(4) == 0) {
-                    paragraph.append(' ').append(one(words.pauses(), chance(seed, fact.id() + "which")));
-                }
-            }
-            if (clear && facts.stream().anyMatch(Screening.class::isInstance)) {
-                paragraph.append(paragraph.isEmpty() ? "" : " ").append(screened);
-            }
-            text.append(paragraph.isEmpty() ? "" : "\n\n").append(paragraph);
-        }
-        text.append(' ').append(one(words.closings(), chance(seed, "closing")));
-        return new Note(text.append('\n').toString(), quotes);
+    /**
+     * Tells a case of two people.
+     *
+     * @param first the case of which this is the twin; the case itself where it is none
+     */
+    Note tell(Intake intake, Intake first, long seed) {
+        return new Telling(intake, first, seed).note();
     }
 
     /** Whether a screening found nothing of what everybody is asked about first. */
     private static boolean usual(Fact fact) {
         return fact instanceof Screening screening && screening.result() == ScreeningResult.NEGATIVE
                 && screening.kind().fromPartner();
-    }
-
-    private static SplittableRandom chance(long seed, String what) {
-        return new SplittableRandom(seed * 31 + what.hashCode() * 0x9E3779B97F4A7C15L);
-    }
-
-    private static <T> T one(List<T> all, SplittableRandom random) {
-        return all.get(random.nextInt(all.size()));
-    }
-
-    private String opening(Intake intake, SplittableRandom random) {
-        List<Person> people = intake.people();
-        Relationship bond = intake.relationships().get(0);
-        int ageA = 24 + random.nextInt(45);
-        int ageB = Math.max(22, ageA - 6 + random.nextInt(13));
-        String workA = one(words.work(), random);
-        String workB = one(words.work(), random);
-        Template template = one(words.openings().get(bond.stage().term()), random);
-        String opening = template.fill(slot -> switch (slot) {
-            case "a" -> people.get(0).name();
-            case "b" -> people.get(1).name();
-            case "ageA" -> Integer.toString(ageA);
-            case "ageB" -> Integer.toString(ageB);
-            case "workA" -> workA;
-            case "workB" -> workB;
-            default -> years(bond);
-        });
-        return opening + " " + one(words.settings(), random);
-    }
-
-    private static String years(Relationship bond) {
-        int years = Integer.parseInt(bond.began().text().replaceAll("\\D", ""));
-        return years == 1 ? "a year" : years + " years";
-    }
-
-    private String reported(Fact fact, Intake intake, long seed) {
-        return one(words.reported(), chance(seed, fact.id())).fill(slot -> switch (slot) {
-            case "teller" -> phrases.name(fact.told().teller(), intake);
-            case "who" -> phrases.name(fact.subject(), intake);
-            default -> phrases.of(fact, intake);
-        });
-    }
-
-    private String sentences(Fact fact, Intake intake, long seed, Map<String, String> quotes) {
-        Map<String, Map<String, List<Template>>> fields = words.facts().get(fact.type());
-        List<String> told = new ArrayList<>();
-        fields.forEach((field, terms) -> {
-            String term = term(fact, field);
-            List<Template> choice = term == null ? null : terms.get(term);
-            if (choice != null) {
-                told.add(one(choice, chance(seed, fact.id() + field)).fill(slot -> value(slot, fact, intake)));
-            }
-        });
-        quotes.put(fact.id(), told.get(0));
-        return String.join(" ", told);
     }
 
     /** What a fact holds in a field, as the words are filed; null where nothing was recorded. */
@@ -162,17 +75,108 @@ final class Narrator {
         return value instanceof Term named ? named.term() : null;
     }
 
-    private String value(String slot, Fact fact, Intake intake) {
-        String who = fact.subject() != null ? fact.subject() : intake.people().get(0).id();
-        return switch (slot) {
-            case "who" -> phrases.name(who, intake);
-            case "other" -> phrases.name(intake.partnerOf(who), intake);
-            case "score" -> fact instanceof Rating rating ? Integer.toString(rating.score()) : null;
-            case "inflictedBy" -> fact instanceof Wound wound
-                    ? words.words().get(FactType.WOUND).get("inflictedBy").get(wound.inflictedBy().term()) : null;
-            case "kind" -> fact instanceof Screening screening
-                    ? words.words().get(FactType.SCREENING).get("kind").get(screening.kind().term()) : null;
-            default -> null;
-        };
+    /** One case under way. */
+    private final class Telling {
+        private final Intake intake;
+        private final Intake first;
+        private final long seed;
+        private final Map<String, String> quotes = new LinkedHashMap<>();
+        private final boolean clear;
+        private final boolean distinct;
+
+        Telling(Intake intake, Intake first, long seed) {
+            this.intake = intake;
+            this.first = first;
+            this.seed = seed;
+            List<Fact> screenings = intake.facts().stream().filter(Screening.class::isInstance).toList();
+            this.clear = screenings.stream().allMatch(Narrator::usual)
+                    && screenings.stream().map(Fact::subject).distinct().count() == intake.people().size();
+            this.distinct = intake.people().stream().map(person -> words.she().contains(person.name())).distinct().count() > 1;
+        }
+
+        Note note() {
+            StringBuilder text = new StringBuilder(Opening.of(first, words, Chance.of(seed, "opening")));
+            Outline outline = Outline.values()[Chance.of(seed, "outline").nextInt(Outline.values().length)];
+            for (Outline.Paragraph paragraph : outline.paragraphs(first)) {
+                String told = paragraph(paragraph);
+                text.append(told.isEmpty() ? "" : "\n\n").append(told);
+            }
+            text.append(' ').append(Chance.one(words.closings(), Chance.of(seed, "closing")));
+            return new Note(text.append('\n').toString(), quotes);
+        }
+
+        private String paragraph(Outline.Paragraph paragraph) {
+            List<Fact> facts = intake.facts().stream().filter(paragraph::holds)
+                    .sorted(Comparator.<Fact>comparingInt(fact -> paragraph.kinds().indexOf(fact.type()))
+                            .thenComparingInt(fact -> Chance.of(seed, fact.id()).nextInt())).toList();
+            List<String> told = new ArrayList<>();
+            String screened = Chance.one(words.screened(), Chance.of(seed, "screened"));
+            for (Fact fact : facts) {
+                if (clear && fact instanceof Screening) {
+                    quotes.put(fact.id(), screened);
+                    continue;
+                }
+                told.add(fact.hearsay() ? reported(fact) : sentences(fact));
+                // A pause belongs after something that was said in so many words.
+                if (quotes.get(fact.id()).contains("“") && Chance.of(seed, fact.id() + "pause").nextInt(SELDOM) == 0) {
+                    told.add(words.pauses().get(Math.floorMod(Chance.of(seed, "pauses").nextInt() + first.facts().indexOf(fact),
+                            words.pauses().size())));
+                }
+            }
+            if (clear && facts.stream().anyMatch(Screening.class::isInstance)) {
+                told.add(screened);
+            }
+            return String.join(" ", told);
+        }
+
+        private String reported(Fact fact) {
+            String told = Chance.one(words.reported(), Chance.of(seed, fact.id())).fill(slot -> switch (slot) {
+                case "teller" -> phrases.name(fact.told().teller(), intake);
+                case "who" -> phrases.name(fact.subject(), intake);
+                default -> phrases.of(fact, intake);
+            });
+            quotes.put(fact.id(), told);
+            return told;
+        }
+
+        private String sentences(Fact fact) {
+            Map<String, Map<String, List<Template>>> fields = words.facts().get(fact.type());
+            List<String> told = new ArrayList<>();
+            fields.forEach((field, terms) -> {
+                String term = term(fact, field);
+                List<Template> choice = term == null ? null : terms.get(term);
+                if (choice != null) {
+                    int which = Math.floorMod(Chance.of(seed, fact.type() + field + term).nextInt() + rank(fact, field, term),
+                            choice.size());
+                    told.add(choice.get(which).fill(slot -> value(slot, fact)));
+                }
+            });
+            quotes.put(fact.id(), told.get(0));
+            return String.join(" ", told);
+        }
+
+        /** How many facts before this one say the same, so that each can say it in words of its own. */
+        private int rank(Fact fact, String field, String term) {
+            return (int) first.facts().stream().filter(other -> other.type() == fact.type() && !other.hearsay())
+                    .takeWhile(other -> !other.id().equals(fact.id())).filter(other -> term.equals(term(other, field))).count();
+        }
+
+        private String value(String slot, Fact fact) {
+            String who = fact.subject() != null ? fact.subject() : intake.people().get(0).id();
+            String name = phrases.name(who, intake);
+            boolean she = words.she().contains(name);
+            return switch (slot) {
+                case "who" -> name;
+                case "other" -> phrases.name(intake.partnerOf(who), intake);
+                case "she" -> !distinct ? name : she ? "she" : "he";
+                case "her" -> !distinct ? name + "'s" : she ? "her" : "his";
+                case "score" -> fact instanceof Rating rating ? Integer.toString(rating.score()) : null;
+                case "inflictedBy" -> fact instanceof Wound wound
+                        ? words.words().get(FactType.WOUND).get("inflictedBy").get(wound.inflictedBy().term()) : null;
+                case "kind" -> fact instanceof Screening screening
+                        ? words.words().get(FactType.SCREENING).get("kind").get(screening.kind().term()) : null;
+                default -> null;
+            };
+        }
     }
 }

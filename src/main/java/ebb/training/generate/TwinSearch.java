@@ -15,6 +15,9 @@ final class TwinSearch {
 
     private static final int MOST = 10;
 
+    /** How far a score has to lie from another for the difference to be one that a reader notices. */
+    private static final int FAR = 4;
+
     private TwinSearch() {
     }
 
@@ -57,8 +60,10 @@ final class TwinSearch {
             Object now = form.value(fact, field);
             boolean told = lesser && !(now instanceof Enum<?> term && term.name().equals("UNKNOWN"));
             for (Object value : told ? form.domain(fact, field, base) : List.of()) {
-                if (!value.equals(now)) {
-                    changes.add(new Edit.Changed(fact, form.with(fact, field, value)));
+                Fact otherwise = form.with(fact, field, value);
+                boolean apart = !(now instanceof Integer score) || Math.abs(score - (Integer) value) >= FAR;
+                if (!value.equals(now) && apart && Plausible.alone(otherwise)) {
+                    changes.add(new Edit.Changed(fact, otherwise));
                 }
             }
         }

@@ -5,11 +5,13 @@ import ebb.knowledge.Template;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The words that made-up cases are told in ({@code rules/vignettes.yaml}).
  *
- * @param people   names
+ * @param she      names of people of whom a note says she
+ * @param he       names of people of whom a note says he
  * @param work     what people do for a living
  * @param openings who they are, by how far the relationship has come
  * @param settings how they came
@@ -20,7 +22,7 @@ import java.util.Set;
  * @param facts    for each kind of fact, by field and term, sentences
  * @param words    for each kind of fact, by field and term, words that stand within sentences
  */
-public record VignetteWords(List<String> people, List<String> work, Map<String, List<Template>> openings, List<String> settings,
+public record VignetteWords(List<String> she, List<String> he, List<String> work, Map<String, List<Template>> openings, List<String> settings,
         List<String> pauses, List<String> closings, List<String> screened,
         List<Template> reported,
         Map<FactType, Map<String, Map<String, List<Template>>>> facts, Map<FactType, Map<String, Map<String, String>>> words) {
@@ -32,7 +34,12 @@ public record VignetteWords(List<String> people, List<String> work, Map<String, 
     public static final Set<String> ACCOUNT = Set.of("teller", "who", "clause");
 
     /** The placeholders that sentences about facts may use. */
-    public static final Set<String> FACT = Set.of("who", "other", "score", "inflictedBy", "kind");
+    public static final Set<String> FACT = Set.of("who", "other", "she", "her", "score", "inflictedBy", "kind");
+
+    /** All names. */
+    public List<String> people() {
+        return Stream.concat(she.stream(), he.stream()).toList();
+    }
 
     /** Where a kind of fact is told by two of its fields at once, what the two are called together. */
     public static final String KIND_AND_LEVEL = "kindAndLevel";

@@ -23,7 +23,9 @@ import ebb.training.generate.Generator.Tempting;
 import ebb.training.generate.Narrator.Note;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Makes an exercise of a made-up case: its note, the answer of the rules as the expert's, and what there is to say. */
 final class Writer {
@@ -49,7 +51,7 @@ final class Writer {
                 .noneMatch(pick -> pick.id().equals(target))) {
             return null;
         }
-        Note note = narrator.tell(made.intake(), words(made));
+        Note note = narrator.tell(made.intake(), made.intake(), words(made));
         FindingWords names = new FindingWords(made.intake(), knowledge);
         List<Remarked> tempting = new ArrayList<>();
         for (Tempting one : made.tempting()) {
@@ -61,12 +63,12 @@ final class Writer {
         String title = made.intake().people().get(0).name() + " and " + made.intake().people().get(1).name();
         return new Exercise(made.intake().name(), title, made.level(), List.of(made.about()), note.text(), presenting,
                 made.intake(), note.quotes(), expert(rules, note.quotes()), commentary(made, rules, names), List.of(), List.of(),
-                tempting, twin(made, names), Map.of());
+                tempting, twin(made, names));
     }
 
     /** The words are drawn anew for each case, also for two with the same seed about different things. */
     private static long words(Made made) {
-        return made.seed() * 1_000_003 + made.intake().name().hashCode();
+        return Chance.of(made.seed(), made.intake().name()).nextLong();
     }
 
     private static Answer expert(RulesAnswer rules, Map<String, String> quotes) {
@@ -88,13 +90,16 @@ final class Writer {
     }
 
     private static String commentary(Made made, RulesAnswer rules, FindingWords names) {
-        StringBuilder text = new StringBuilder("At the centre: ").append(names.of(made.goal())).append('.');
+        String target = names.of(made.goal());
+        StringBuilder text = new StringBuilder(made.goal() instanceof Discussion
+                ? target.substring(0, 1).toUpperCase(Locale.ROOT) + target.substring(1) : "At the centre: " + target).append('.');
         List<Reason> reasons = rules.reasons().get(made.goal().id()).speaksFor();
         reasons.stream().limit(3).forEach(reason -> text.append(' ').append(sentence(reason.because())));
         List<Reason> against = rules.reasons().get(made.goal().id()).speaksAgainst();
         against.stream().limit(2).forEach(reason -> text.append(" Against it: ").append(sentence(reason.because())));
         if (!made.tempting().isEmpty()) {
-            text.append("\n\nThe rest of the note leads elsewhere, or nowhere. It is easy to say more than it holds; look for what is"
+            text.append("\n\nIt is easy to say more than the note holds. What suggests itself, and falls short: ").append(made.tempting()
+                    .stream().map(one -> names.of(one.finding())).collect(Collectors.joining("; "))).append(". Look for what is"
                     + " missing before you look for what fits.");
         }
         return text.append('\n').toString();
@@ -104,9 +109,10 @@ final class Writer {
         Hypothesis goal = made.goal();
         Fact before = made.change() instanceof Edit.Changed changed ? changed.before() : ((Edit.Dropped) made.change()).fact();
         String was = knowledge.phrases().of(before, made.intake());
-        String now = made.change() instanceof Edit.Changed changed ? "in the second it reads: "
+        String now = made.change() instanceof Edit.Changed changed ? "in the second "
                 + knowledge.phrases().of(changed.after(), made.twin()) : "in the second nothing is said of it";
-        return new Twin(narrator.tell(made.twin(), words(made)).text(), made.change(), made.twin(),
-                "In the first note: " + was + "; " + now + ". Without it this no longer holds: " + names.of(goal) + ".");
+        return new Twin(narrator.tell(made.twin(), made.intake(), words(made)).text(), made.change(), made.twin(),
+                "In the first note " + was + "; " + now + ". That fact decides: in the first note alone this holds: "
+                        + names.of(goal) + ".");
     }
 }

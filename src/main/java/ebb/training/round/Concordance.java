@@ -11,6 +11,7 @@ import ebb.fact.Asked;
 import ebb.fact.Fact;
 import ebb.fact.Intake;
 import ebb.knowledge.Knowledge;
+import ebb.knowledge.RuleCard;
 import ebb.training.Exercise;
 import ebb.training.Likelihood;
 import ebb.training.Part;
@@ -24,6 +25,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Script concordance items from a case (Charlin and others 2000): one more fact, and a conclusion that it makes more or
@@ -34,6 +36,8 @@ public final class Concordance {
 
     /** How many items an exercise has at most. */
     static final int MOST = 6;
+
+    private static final int SAME_FACT = 2;
 
     private static final int QUESTIONS = 30;
 
@@ -50,7 +54,7 @@ public final class Concordance {
      * @param key     what the rules make of it
      * @param rules   the rules whose evidence comes or goes; empty where nothing changes
      */
-    public record Item(String id, String fact, String finding, String says, Likelihood key, List<String> rules) {
+    public record Item(String id, String fact, String finding, String says, Likelihood key, List<RuleCard> rules) {
     }
 
     /** The items of an exercise: as many of each kind as can be had, in an order that gives nothing away. */
@@ -66,29 +70,36 @@ public final class Concordance {
                 .map(Pick::finding).forEach(finding -> concluded.put(finding.id(), names.of(finding)));
         Set<String> shown = new LinkedHashSet<>();
         Set<String> kinds = new LinkedHashSet<>();
+        Map<String, RuleCard> cards = explainer.rules().cards();
         for (NextQuestion question : explainer.ask(intake, QUESTIONS)) {
             for (NextQuestion.Answer answer : question.answers()) {
                 // One answer of each kind of question is enough: six degrees of one expectation teach nothing more.
                 if (answer.edits().get(0) instanceof Edit.Added added && !answer.shifts().isEmpty()
                         && kinds.add(question.question().fact() + "/" + question.question().who() + (added.fact() instanceof Asked))) {
-                    items(question, added.fact(), answer, knowledge.phrases().of(added.fact(), intake), concluded, shown, found);
+                    items(question, added.fact(), answer, told(added.fact(), intake, knowledge), concluded, cards, shown, found);
                 }
             }
         }
         return mixed(found);
     }
 
-    private static void items(NextQuestion question, Fact fact, NextQuestion.Answer answer, String words,
-            Map<String, String> concluded, Set<String> shown, Map<Likelihood, List<Item>> found) {
+    /** The new fact, and on whose word: a person's own, unless it is only that nothing of the kind was found. */
+    private static String told(Fact fact, Intake intake, Knowledge knowledge) {
+        String words = knowledge.phrases().of(fact, intake);
+        return fact instanceof Asked || fact.subject() == null ? words
+                : words + " (" + knowledge.phrases().name(fact.subject(), intake) + "’s own account)";
+    }
+
+    private static void items(NextQuestion question, Fact fact, NextQuestion.Answer answer, String told,
+            Map<String, String> concluded, Map<String, RuleCard> cards, Set<String> shown, Map<Likelihood, List<Item>> found) {
         String id = question.question().id() + "/" + (fact instanceof Asked ? "no" : answer.says()).replace(' ', '-');
-        String told = fact instanceof Asked ? words : words + ", by their own account";
         for (Shift shift : answer.shifts()) {
             boolean telling = shift.id().startsWith("need:") || shift.id().startsWith("pattern:")
                     || shift.id().startsWith("expectation:");
             if (telling && shown.add(shift.id() + shift.kind())) {
                 Likelihood key = shift.kind() == Kind.APPEARS || shift.kind() == Kind.STRONGER ? Likelihood.MORE : Likelihood.LESS;
-                List<String> because = new ArrayList<>(shift.gained().stream().map(Voice::rule).toList());
-                because.addAll(shift.lost().stream().map(Voice::rule).toList());
+                List<RuleCard> because = Stream.concat(shift.gained().stream(), shift.lost().stream()).map(Voice::rule)
+                        .distinct().map(cards::get).toList();
                 found.get(key).add(new Item(id + ">" + shift.id(), told, shift.id(), shift.says(), key, because));
             }
         }
@@ -99,12 +110,18 @@ public final class Concordance {
                         one.getValue(), Likelihood.UNCHANGED, List.of())));
     }
 
+    /** A kind at a time, and no fact oftener than twice: six questions about one fact would be one question. */
     private static List<Item> mixed(Map<Likelihood, List<Item>> found) {
         List<Item> mixed = new ArrayList<>();
-        for (int i = 0; mixed.size() < MOST && i < MOST; i++) {
+        boolean more = true;
+        while (mixed.size() < MOST && more) {
+            more = false;
             for (Likelihood likelihood : Likelihood.values()) {
-                if (i < found.get(likelihood).size() && mixed.size() < MOST) {
-                    mixed.add(found.get(likelihood).get(i));
+                Item next = found.get(likelihood).stream().filter(item -> !mixed.contains(item) && mixed.stream()
+                        .filter(other -> other.fact().equals(item.fact())).count() < SAME_FACT).findFirst().orElse(null);
+                if (next != null && mixed.size() < MOST) {
+                    mixed.add(next);
+                    more = true;
                 }
             }
         }

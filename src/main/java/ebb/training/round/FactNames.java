@@ -17,11 +17,22 @@ final class FactNames {
                 .map(FactType::term).toList();
     }
 
+    /** Whether a kind of fact is asked for somebody's safety: its questions are counted apart. */
+    static boolean aboutSafety(FactType type) {
+        return type == FactType.SCREENING || type == FactType.SAFETY_SIGNAL;
+    }
+
     /** A kind by its name. */
     static FactType type(String written) {
         return Arrays.stream(FactType.values()).filter(type -> types().contains(type.term()) && type.term().equals(written))
                 .findFirst().orElseThrow(() -> new IllegalArgumentException("\"" + written
                         + "\" is no kind of fact; the kinds are " + String.join(", ", types()) + "."));
+    }
+
+    /** What can be typed: the terms of a kind, or the kinds themselves where none is named. */
+    static String terms(String kind) {
+        return kind.isEmpty() ? String.join(", ", types()) : String.join(", ",
+                Arrays.stream(type(kind).vocabulary().getEnumConstants()).map(Term::term).toList());
     }
 
     /** A term of a kind by its name. */

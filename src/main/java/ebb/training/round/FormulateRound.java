@@ -72,33 +72,29 @@ public final class FormulateRound implements Round {
     @Override
     public String answer(String line) {
         String typed = line.strip();
-        try {
-            if (typed.equals("?") && stage.part != null) {
-                return terms();
-            } else if (typed.equals("-")) {
-                return takenBack();
-            } else if (stage == Stage.ENOUGH) {
-                return enough(typed);
-            } else if (typed.isEmpty()) {
-                stage = Stage.values()[stage.ordinal() + 1];
-                return "";
-            } else if (stage == Stage.FACTS) {
-                List<String> cited = reading.citations(typed);
-                seen.addAll(cited);
-                stage = Stage.DANGERS;
-                return cited.size() + (cited.size() == 1 ? " sentence" : " sentences") + " noted.";
-            }
-            return taken(reading.read(stage.part, typed));
-        } catch (IllegalArgumentException notUnderstood) {
-            return notUnderstood.getMessage();
+        if (typed.equals("?") && stage.part != null) {
+            return terms();
+        } else if (typed.equals("-")) {
+            return takenBack();
+        } else if (stage == Stage.ENOUGH) {
+            return enough(typed);
+        } else if (typed.isEmpty()) {
+            stage = Stage.values()[stage.ordinal() + 1];
+            return "";
+        } else if (stage == Stage.FACTS) {
+            List<String> cited = reading.citations(typed);
+            seen.addAll(cited);
+            stage = Stage.DANGERS;
+            return cited.size() + (cited.size() == 1 ? " sentence" : " sentences") + " noted.";
         }
+        return taken(reading.read(stage.part, typed));
     }
 
     private String taken(Pick pick) {
         picks.removeIf(earlier -> earlier.id().equals(pick.id()));
         picks.add(pick);
         return "Noted: " + pick.id() + (pick.certainty() == null ? "" : ", " + pick.certainty() + "%")
-                + (pick.rests().isEmpty() ? "" : ", resting on " + String.join(", ", pick.rests())) + ".";
+                + (pick.rests().isEmpty() ? "" : ", resting on " + String.join(", ", pick.rests())).replace("#", "") + ".";
     }
 
     private String takenBack() {
@@ -112,7 +108,7 @@ public final class FormulateRound implements Round {
 
     private String enough(String typed) {
         if (!typed.equalsIgnoreCase("yes") && !typed.equalsIgnoreCase("no")) {
-            return "Write yes or no.";
+            throw new IllegalArgumentException("Write yes or no.");
         }
         enough = typed.equalsIgnoreCase("yes");
         return "";

@@ -11,7 +11,6 @@ import ebb.fact.Setting;
 import ebb.fact.Term;
 import ebb.knowledge.FactField;
 import ebb.knowledge.Knowledge;
-import ebb.knowledge.QuestionWording;
 import ebb.training.ErrorKind;
 import ebb.training.Exercise;
 import ebb.training.Mode;
@@ -19,16 +18,17 @@ import ebb.training.Outcome;
 import ebb.training.round.Debrief.Entry;
 import ebb.training.round.Debrief.Standing;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Asking one's way into a case of which only the complaint is known. */
 public final class InquireRound implements Round {
 
     private static final int LONGEST_CURVE = 12;
+    private static final int BEST_SHOWN = 3;
 
     private final Exercise exercise;
     private final Knowledge knowledge;
@@ -66,31 +66,19 @@ public final class InquireRound implements Round {
     @Override
     public String answer(String line) {
         String typed = line.strip().toLowerCase(Locale.ROOT);
-        try {
-            if (typed.equals("stop")) {
-                done = true;
-                return "";
-            } else if (typed.startsWith("find ")) {
-                return find(typed.substring(5).strip());
-            } else if (typed.startsWith("?")) {
-                String fact = typed.substring(1).strip();
-                return fact.isEmpty() ? String.join(", ", FactNames.types()) : String.join(", ",
-                        Arrays.stream(FactNames.type(fact).vocabulary().getEnumConstants()).map(Term::term).toList());
-            }
-            return pose(typed.split("\\s+"));
-        } catch (IllegalArgumentException notUnderstood) {
-            return notUnderstood.getMessage();
+        if (typed.equals("stop")) {
+            done = true;
+            return "";
+        } else if (typed.startsWith("find ")) {
+            return find(typed.substring(5).strip());
+        } else if (typed.startsWith("?")) {
+            return FactNames.terms(typed.substring(1).strip());
         }
+        return pose(typed.split("\\s+"));
     }
 
     private String find(String words) {
-        List<String> found = new ArrayList<>();
-        for (QuestionWording wording : knowledge.questions()) {
-            String all = (wording.key() + " " + wording.ask() + " " + wording.why()).toLowerCase(Locale.ROOT);
-            if (Arrays.stream(words.split("\\s+")).allMatch(all::contains) && found.size() < 6) {
-                found.add("  " + wording.key().replace('.', ' ') + " – " + wording.ask().toString().replaceAll("[\\[\\]{}]", ""));
-            }
-        }
+        List<String> found = new FreeSearch(knowledge).find(words);
         return found.isEmpty() ? "No question speaks of that; try another word, or ? for the kinds of fact." : String.join("\n", found);
     }
 
@@ -109,7 +97,7 @@ public final class InquireRound implements Round {
         List<Fact> fresh = interview.ask(fact, term, who, really);
         posed.add(new Posed(fact, term, who, really, !fresh.isEmpty()));
         if (fresh.isEmpty()) {
-            return interview.knows(fact, term, who) && really == Setting.JOINT && fact == FactType.SCREENING
+            return interview.knows(fact, term, who) && really == Setting.JOINT && FactNames.aboutSafety(fact)
                     ? "With the other one listening: “Everything is fine.”" : "Nothing new comes of it.";
         }
         StringBuilder reply = new StringBuilder();
@@ -147,7 +135,9 @@ public final class InquireRound implements Round {
         entries.add(new Entry(found == key.size() ? Standing.RIGHT : Standing.PARTLY, "You asked " + posed.size()
                 + (posed.size() == 1 ? " question" : " questions") + " and found " + found + " of " + key.size()
                 + " facts that the expert's answer rests on.", List.of()));
-        economy(key, (int) found, entries, measures);
+        Set<String> calm = new LinkedHashSet<>(key);
+        exercise.intake().facts().stream().filter(fact -> FactNames.aboutSafety(fact.type())).forEach(fact -> calm.remove(fact.id()));
+        economy(calm, (int) calm.stream().filter(interview.told()::contains).count(), entries, measures);
         safety(entries, items, slips, measures);
         for (Fact fact : exercise.intake().facts()) {
             if (key.contains(fact.id())) {
@@ -165,17 +155,24 @@ public final class InquireRound implements Round {
     }
 
     private void economy(Set<String> key, int found, List<Entry> entries, List<Outcome.Measure> measures) {
-        List<List<String>> engine = EngineInterview.run(exercise, explainer, Math.min(LONGEST_CURVE, posed.size()));
+        List<Posed> counted = posed.stream().filter(one -> !FactNames.aboutSafety(one.fact())).toList();
+        List<EngineInterview.Step> engine = EngineInterview.run(exercise, explainer, Math.min(LONGEST_CURVE, counted.size()));
         if (engine.isEmpty() || key.isEmpty()) {
             return;
         }
-        int same = Math.min(posed.size(), engine.size());
-        long its = key.stream().filter(engine.get(same - 1)::contains).count();
+        List<String> known = engine.get(engine.size() - 1).told();
+        long its = key.stream().filter(known::contains).count();
         measures.add(new Outcome.Measure("economy", its == 0 ? 1 : Math.min(1, (double) found / its)));
-        long idle = posed.stream().filter(one -> !one.fruitful()).count();
-        entries.add(new Entry(found >= its ? Standing.RIGHT : Standing.PARTLY, "With " + same
-                + " questions of its own choosing the engine would have found " + its + ".",
-                List.of(idle + " of your questions brought nothing new.")));
+        List<String> details = new ArrayList<>();
+        details.add("It would have begun with: " + engine.stream().limit(BEST_SHOWN).map(EngineInterview.Step::asks)
+                .collect(Collectors.joining(", ")) + ".");
+        long idle = counted.stream().filter(one -> !one.fruitful()).count();
+        if (idle > 0) {
+            details.add(idle + (idle == 1 ? " question of yours" : " questions of yours") + " brought nothing new.");
+        }
+        entries.add(new Entry(found >= its ? Standing.RIGHT : Standing.PARTLY, "Safety aside you asked " + counted.size()
+                + (counted.size() == 1 ? " question" : " questions") + " and found " + found + " of " + key.size()
+                + "; with " + engine.size() + " of its own choosing the engine would have found " + its + ".", details));
     }
 
     private void safety(List<Entry> entries, List<Outcome.Item> items, List<Outcome.Slip> slips, List<Outcome.Measure> measures) {
@@ -204,7 +201,7 @@ public final class InquireRound implements Round {
     }
 
     private static boolean aboutPartner(Posed one) {
-        return (one.fact() == FactType.SCREENING || one.fact() == FactType.SAFETY_SIGNAL)
+        return FactNames.aboutSafety(one.fact())
                 && (one.term() == null || one.term() instanceof SafetyKind kind && kind.fromPartner());
     }
 }

@@ -1,8 +1,6 @@
 package ebb.training.round;
 
-import ebb.fact.Account;
 import ebb.fact.Asked;
-import ebb.fact.AskedAnswer;
 import ebb.fact.BoundaryTalk;
 import ebb.fact.Event;
 import ebb.fact.Fact;
@@ -10,10 +8,9 @@ import ebb.fact.FactType;
 import ebb.fact.Intake;
 import ebb.fact.Relationship;
 import ebb.fact.SafetySignal;
+import ebb.fact.Screening;
 import ebb.fact.Setting;
-import ebb.fact.SourceKind;
 import ebb.fact.Term;
-import ebb.finding.Question;
 import ebb.knowledge.FactField;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -67,9 +64,10 @@ final class Interview {
         return (fact.type() == type || danger) && about(fact, who) && (term == null || FactField.mainTerm(fact) == term);
     }
 
-    /** What a person does not say of a danger while the other one listens. */
+    /** What a person does not say of a danger while the other one listens, or said only when alone. */
     private static boolean hushed(Fact fact, Setting setting) {
-        return fact instanceof SafetySignal && setting == Setting.JOINT;
+        return setting == Setting.JOINT
+                && (fact instanceof SafetySignal || fact instanceof Screening screening && screening.setting() == Setting.ALONE);
     }
 
     private static boolean about(Fact fact, String who) {
@@ -87,16 +85,8 @@ final class Interview {
         return List.copyOf(told.keySet());
     }
 
-    /** The case as far as it was told; what was asked in vain is recorded as not affirmed, so that nobody asks again. */
-    Intake sofar(List<Question> inVain) {
-        List<Fact> facts = new ArrayList<>(told.values());
-        for (Question question : inVain) {
-            if (question.term() != null) {
-                facts.add(new Asked("vain" + facts.size(), question.who(), question.fact(), question.term(),
-                        AskedAnswer.UNSURE, new Account(SourceKind.SELF_REPORT, question.who(), null,
-                        null, null, false, null)));
-            }
-        }
-        return new Intake(intake.name(), intake.asOf(), intake.people(), intake.relationships(), null, facts);
+    /** The case as far as it was told. */
+    Intake sofar() {
+        return new Intake(intake.name(), intake.asOf(), intake.people(), intake.relationships(), null, List.copyOf(told.values()));
     }
 }

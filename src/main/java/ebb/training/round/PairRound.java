@@ -13,7 +13,6 @@ import ebb.training.Pick;
 import ebb.training.round.Debrief.Entry;
 import ebb.training.round.Debrief.Standing;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +26,7 @@ public final class PairRound implements Round {
     private final PairQuestion pair;
     private final FindingWords names;
     private final List<Pick> options;
+    private final List<NoteSentences.Sentence> sentences;
     private final Set<Integer> deciding;
     private Integer sentence;
     private Set<Integer> first;
@@ -41,16 +41,16 @@ public final class PairRound implements Round {
         pair.onlyFirst().forEach(pick -> sorted.put(pick.id(), pick));
         pair.onlySecond().forEach(pick -> sorted.put(pick.id(), pick));
         this.options = List.copyOf(sorted.values());
+        this.sentences = NoteSentences.of(exercise.twin().note()).all();
         this.deciding = deciding();
     }
 
     /** The sentences of the second note that do not stand in the first. */
     private Set<Integer> deciding() {
         Set<String> before = new LinkedHashSet<>(exercise.sentences().all().stream().map(NoteSentences.Sentence::text).toList());
-        List<NoteSentences.Sentence> after = NoteSentences.of(exercise.twin().note()).all();
         Set<Integer> fresh = new TreeSet<>();
-        for (int i = 0; i < after.size(); i++) {
-            if (!before.contains(after.get(i).text())) {
+        for (int i = 0; i < sentences.size(); i++) {
+            if (!before.contains(sentences.get(i).text())) {
                 fresh.add(i + 1);
             }
         }
@@ -77,21 +77,26 @@ public final class PairRound implements Round {
     public String answer(String line) {
         String typed = line.strip();
         if (sentence == null) {
-            if (!typed.matches("\\d{1,3}")) {
-                return "Write the number of a sentence.";
-            }
-            sentence = Integer.valueOf(typed);
+            sentence = number(typed, sentences.size(), "a sentence of the second note, or 0");
         } else if (first == null) {
-            if (!typed.matches("[\\d\\s,]+")) {
-                return "Write numbers of the list, or 0.";
+            Set<Integer> numbers = new TreeSet<>();
+            for (String one : typed.split("[\\s,]+")) {
+                numbers.add(number(one, options.size(), "the list, or 0 for none"));
             }
-            first = new TreeSet<>(Arrays.stream(typed.split("[\\s,]+")).filter(one -> !one.isEmpty()).map(Integer::valueOf).toList());
+            first = numbers;
         } else if (typed.isEmpty()) {
-            return "Say why in a few words; to put it into words is half of the exercise.";
+            throw new IllegalArgumentException("Say why in a few words; to put it into words is half of the exercise.");
         } else {
             why = typed;
         }
         return "";
+    }
+
+    private static Integer number(String typed, int most, String of) {
+        if (!typed.matches("\\d{1,3}") || Integer.parseInt(typed) > most) {
+            throw new IllegalArgumentException("\"" + typed + "\" is no number of " + of + "; they go up to " + most + ".");
+        }
+        return Integer.valueOf(typed);
     }
 
     @Override

@@ -60,7 +60,7 @@ final class PickLine {
     List<String> citations(String written) {
         List<String> citations = new ArrayList<>();
         for (String word : Arrays.stream(written.strip().split("[\\s,;]+")).filter(one -> !one.isEmpty()).toList()) {
-            String citation = word.matches("\\d{1,4}") ? "s" + word : word;
+            String citation = exercise.citation(word);
             if (!exercise.knows(citation)) {
                 throw new IllegalArgumentException("There is no sentence or fact \"" + word + "\" in this case.");
             }

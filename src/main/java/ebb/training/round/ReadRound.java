@@ -15,14 +15,17 @@ import ebb.training.Passages;
 import ebb.training.round.Debrief.Entry;
 import ebb.training.round.Debrief.Standing;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Marking in the note where it tells a fact, which fact, and whose. */
 public final class ReadRound implements Round {
 
     private static final double KIND = 0.4;
     private static final double REST = 0.3;
+    private static final double WHOLE = 0.99;
 
     private final Exercise exercise;
     private final Phrases phrases;
@@ -50,20 +53,16 @@ public final class ReadRound implements Round {
     @Override
     public String answer(String line) {
         String typed = line.strip();
-        try {
-            if (typed.isEmpty()) {
-                done = true;
-                return "";
-            } else if (typed.startsWith("?")) {
-                return terms(typed.substring(1).strip());
-            } else if (typed.equals("-")) {
-                return marks.isEmpty() ? "There is nothing to take back." : "Taken back: " + marks.remove(marks.size() - 1).words();
-            }
-            marks.add(read(typed));
-            return "Marked.";
-        } catch (IllegalArgumentException notUnderstood) {
-            return notUnderstood.getMessage();
+        if (typed.isEmpty()) {
+            done = true;
+            return "";
+        } else if (typed.startsWith("?")) {
+            return FactNames.terms(typed.substring(1).strip());
+        } else if (typed.equals("-")) {
+            return marks.isEmpty() ? "There is nothing to take back." : "Taken back: " + marks.remove(marks.size() - 1).words();
         }
+        marks.add(read(typed));
+        return "Marked.";
     }
 
     private Marked read(String typed) {
@@ -82,11 +81,6 @@ public final class ReadRound implements Round {
         return new Marked(span[0], span[1], fact, term, reading.person(head[2]), words);
     }
 
-    private String terms(String fact) {
-        return fact.isEmpty() ? String.join(", ", FactNames.types()) : String.join(", ",
-                Arrays.stream(FactNames.type(fact).vocabulary().getEnumConstants()).map(Term::term).toList());
-    }
-
     @Override
     public boolean done() {
         return done;
@@ -101,41 +95,63 @@ public final class ReadRound implements Round {
         List<Marked> free = new ArrayList<>(marks);
         double hits = 0;
         int expected = 0;
-        for (Fact fact : intake.facts()) {
-            String quote = exercise.quotes().get(fact.id());
-            if (quote == null || fact instanceof Relationship) {
-                continue;
-            }
+        int marked = marks.size();
+        for (List<Fact> span : spans()) {
+            Fact first = span.get(0);
+            String quote = exercise.quotes().get(first.id());
             expected++;
-            Marked best = nearest(fact, quote, free);
-            double credit = best == null ? 0 : credit(best, fact, quote);
+            Marked best = nearest(span, quote, free);
+            double credit = best == null ? 0 : credit(best, span, quote);
             free.remove(best);
+            // One span may tell several facts, and whoever marked it for each of them did no wrong.
+            List<Marked> again = free.stream().filter(mark -> credit(mark, span, quote) > 0).toList();
+            free.removeAll(again);
+            marked -= again.size();
             hits += credit;
-            items.add(new Outcome.Item("span:" + fact.id(), "fact:" + fact.type().term(), true, best != null, credit));
+            items.add(new Outcome.Item("span:" + first.id(), "fact:" + first.type().term(), true, best != null, credit));
             if (credit == 0) {
-                slips.add(new Outcome.Slip(ErrorKind.MISSED_FACT, "span:" + fact.id(), null));
+                slips.add(new Outcome.Slip(ErrorKind.MISSED_FACT, "span:" + first.id(), null));
             }
-            entries.add(new Entry(credit > 0.99 ? Standing.RIGHT : credit > 0 ? Standing.PARTLY : Standing.WRONG, "“" + quote + "”",
-                    List.of(phrases.attributed(fact, intake) + (best == null || credit > 0.99 ? "."
-                            : "; you marked it as " + best.fact().term() + " " + best.term().term() + " of " + best.who() + "."))));
+            List<String> details = new ArrayList<>(span.stream().map(fact -> phrases.attributed(fact, intake) + ".").toList());
+            if (best != null && credit < WHOLE) {
+                details.add("You marked it as " + best.fact().term() + " " + best.term().term() + " of " + best.who() + ".");
+            }
+            entries.add(new Entry(credit >= WHOLE ? Standing.RIGHT : credit > 0 ? Standing.PARTLY : Standing.WRONG,
+                    "“" + quote + "”", details));
         }
         for (Marked extra : free) {
             items.add(new Outcome.Item("span@" + extra.start(), "fact:" + extra.fact().term(), false, true, 0));
             entries.add(new Entry(Standing.NOTE, "“" + extra.words() + "”",
                     List.of("The expert marks nothing here, or marks it once already.")));
         }
-        double f1 = expected + marks.size() == 0 ? 0 : 2 * hits / (expected + marks.size());
+        double f1 = expected + marked == 0 ? 0 : 2 * hits / (expected + marked);
         return new Debrief(entries, new Outcome(Mode.READ, List.of(new Outcome.Measure("spans", f1)), items, slips, List.of()));
     }
 
-    private Marked nearest(Fact fact, String quote, List<Marked> free) {
+    /** The facts that the note tells, those of one kind that the same words tell together. */
+    private Collection<List<Fact>> spans() {
+        Map<String, List<Fact>> spans = new LinkedHashMap<>();
+        for (Fact fact : exercise.intake().facts()) {
+            String quote = exercise.quotes().get(fact.id());
+            if (quote != null && !(fact instanceof Relationship)) {
+                spans.computeIfAbsent(fact.type() + quote, first -> new ArrayList<>()).add(fact);
+            }
+        }
+        return spans.values();
+    }
+
+    private Marked nearest(List<Fact> span, String quote, List<Marked> free) {
         Marked best = null;
         for (Marked mark : free) {
-            if (credit(mark, fact, quote) > (best == null ? 0 : credit(best, fact, quote))) {
+            if (credit(mark, span, quote) > (best == null ? 0 : credit(best, span, quote))) {
                 best = mark;
             }
         }
         return best;
+    }
+
+    private double credit(Marked mark, List<Fact> span, String quote) {
+        return span.stream().mapToDouble(fact -> credit(mark, fact, quote)).max().orElse(0);
     }
 
     /** Nothing where the two do not overlap by half of the shorter; else a share for the kind, the term and the person. */

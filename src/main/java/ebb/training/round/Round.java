@@ -12,6 +12,8 @@ public interface Round {
      * Takes what was typed.
      *
      * @return a reply in one or more lines; empty where there is nothing to say
+     * @throws IllegalArgumentException if it was not understood: the message is a sentence for the trainee, and nothing has
+     *                                  changed
      */
     String answer(String line);
 

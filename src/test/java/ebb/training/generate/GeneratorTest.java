@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ebb.explain.Edit;
 import ebb.fact.Fact;
+import ebb.fact.Person;
+import ebb.fact.SafetySignal;
+import ebb.fact.Screening;
 import ebb.fact.Term;
 import ebb.finding.Need;
 import ebb.finding.PatternKind;
@@ -18,13 +21,14 @@ import ebb.training.Pick;
 import ebb.training.RulesAnswer;
 import ebb.training.Tutoring;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** Made-up cases are what they are said to be. */
 class GeneratorTest {
@@ -33,6 +37,9 @@ class GeneratorTest {
 
     private static final Pattern UNGRAMMATICAL = Pattern.compile("[{}\\[\\]]|\\bnull\\b|  |\\s[.,;:!?]|[,;:]\\.|\\.\\.|,,"
             + "|\\b(\\w+) \\1\\b|\\ba [aeiou]\\w|\\ban [bcdfgkmnpqrstvwz]\\w|[.!?] [a-z]|[a-z]$", Pattern.MULTILINE);
+
+    private static final List<Term> EVERYTHING = Stream.of(Need.values(), PatternKind.values(), Topic.values())
+            .flatMap(Arrays::<Term>stream).toList();
 
     private static final List<Term> MANY = List.of(PatternKind.DEMAND_WITHDRAW, Need.LOVE, PatternKind.MISREAD_WITHDRAWAL,
             Need.AUTONOMY, PatternKind.OLD_DEBT, Topic.SPREAD_THE_EGGS, PatternKind.MUTUAL_AVOIDANCE, PatternKind.UNEQUAL_LOAD);
@@ -63,31 +70,44 @@ class GeneratorTest {
                 + note.substring(Math.max(0, hit.start() - 30), Math.min(note.length(), hit.end() + 30))).toList()).isEmpty();
     }
 
-    @ParameterizedTest
-    @EnumSource(PatternKind.class)
-    void everyPatternCanBeMadeAndIsConfirmed(PatternKind kind) {
-        for (int level : new int[] {1, 4}) {
-            Exercise exercise = made(kind, level, 3);
-            confirmed(exercise, kind);
-            readable(exercise.note());
-            readable(exercise.twin().note());
-        }
-    }
-
+    /** Every need, pattern and topic, at every level, three times over: 1005 cases. */
     @Test
-    void manyCasesAreAllConfirmedReadableAndDifferent() {
+    void aThousandCasesAreAllConfirmedReadableAndNoTwoAlike() {
         Set<String> notes = new HashSet<>();
+        Set<String> openings = new HashSet<>();
         int cases = 0;
-        for (Term about : MANY) {
-            for (int seed = 0; seed < 15; seed++) {
-                Exercise exercise = made(about, 1 + seed % 5, seed);
+        for (Term about : EVERYTHING) {
+            for (int number = 0; number < 15; number++) {
+                Exercise exercise = made(about, 1 + number % 5, number);
                 confirmed(exercise, about);
                 readable(exercise.note());
-                notes.add(exercise.note());
+                readable(exercise.twin().note());
+                sensible(exercise);
+                notes.add(exercise.note().replaceAll("\\b(" + String.join("|", names(exercise)) + ")\\b", "_"));
+                openings.add(exercise.note().lines().findFirst().orElseThrow());
                 cases++;
             }
         }
-        assertThat(notes).hasSize(cases);
+        assertThat(cases).isGreaterThanOrEqualTo(1000);
+        assertThat(notes).as("no two alike, whatever the people are called").hasSize(cases);
+        assertThat(openings).hasSize(cases);
+    }
+
+    private static List<String> names(Exercise exercise) {
+        return exercise.intake().people().stream().map(Person::name).toList();
+    }
+
+    /** Nobody was a couple as a child, nobody is safe and in danger at once, and no sentence comes twice. */
+    private static void sensible(Exercise exercise) {
+        String opening = exercise.note().lines().findFirst().orElseThrow();
+        List<Integer> numbers = Pattern.compile("\\d+").matcher(opening).results().map(hit -> Integer.valueOf(hit.group())).toList();
+        int years = Integer.parseInt(exercise.intake().relationships().get(0).began().text().replaceAll("\\D", ""));
+        assertThat(numbers.stream().filter(number -> number != years || numbers.stream().filter(other -> other == years).count() > 1))
+                .as(opening).hasSizeBetween(1, 3).allSatisfy(age -> assertThat(age).isGreaterThanOrEqualTo(years + 18));
+        List<String> endangered = exercise.intake().facts().stream().filter(SafetySignal.class::isInstance).map(Fact::subject).toList();
+        assertThat(exercise.intake().facts().stream().filter(Screening.class::isInstance).map(Fact::subject))
+                .doesNotContainAnyElementsOf(endangered.isEmpty() ? List.of("nobody") : endangered);
+        assertThat(exercise.sentences().all()).extracting(NoteSentences.Sentence::text).doesNotHaveDuplicates();
     }
 
     @Test
@@ -126,6 +146,20 @@ class GeneratorTest {
 
         assertThat(exercise.twin().change()).isInstanceOfAny(Edit.Changed.class, Edit.Dropped.class);
         assertThat(second.stream().filter(sentence -> !first.contains(sentence)).count()).isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void seedsInARowHaveNothingToDoWithEachOther() {
+        List<Integer> drawn = new ArrayList<>();
+        for (int seed = 0; seed < 300; seed++) {
+            drawn.add(Chance.of(seed, "opening").nextInt(1000));
+            drawn.add(Chance.of(seed, "openinh").nextInt(1000));
+            SplittableRandom stream = Chance.of(seed, "opening");
+            stream.nextInt();
+            drawn.add(stream.nextInt(1000));
+        }
+        // 900 draws from 1000: were streams shifts of one another, a third of the values would be repeated at once.
+        assertThat(new HashSet<>(drawn).size()).isBetween(540, 650);
     }
 
     @Test
