@@ -1,6 +1,7 @@
 package ebb.fact;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -30,13 +31,16 @@ public record Intake(
 
     /** The people somebody is in a relationship with, in the order of the file; empty where there is none. */
     public List<String> partnersOf(String who) {
-        return relationships.stream()
-                .map(Relationship::between)
-                .filter(between -> between.contains(who))
-                .flatMap(List::stream)
-                .filter(id -> !id.equals(who))
-                .distinct()
-                .toList();
+        List<String> partners = new ArrayList<>(2);
+        for (Relationship relationship : relationships) {
+            List<String> between = relationship.between();
+            for (String id : between) {
+                if (between.contains(who) && !id.equals(who) && !partners.contains(id)) {
+                    partners.add(id);
+                }
+            }
+        }
+        return List.copyOf(partners);
     }
 
     /** The one person somebody is in a relationship with; null where there is none or more than one. */

@@ -19,11 +19,14 @@ public final class Evidence {
     public static final Comparator<Evidence> ORDER =
             (one, other) -> {
                 int byRule = one.rule.compareTo(other.rule);
-                return byRule != 0 ? byRule : one.grounds().compareTo(other.grounds());
+                return byRule != 0 ? byRule : one.compareGrounds(other);
             };
 
     private static final Comparator<Fact> BY_ID = Comparator.comparing(Fact::id);
     private static final Comparator<Premise> BY_HYPOTHESIS = Comparator.comparing(premise -> premise.hypothesis().id());
+
+    /** Odd and large, because the ids of facts are alike: with 31, c1 with w20 would meet c2 with w19 in one bucket. */
+    private static final int SPREAD = 0x9E3779B1;
 
     private final String rule;
     private final Hypothesis about;
@@ -38,9 +41,9 @@ public final class Evidence {
         this.premises = premises;
         int sum = rule.hashCode() * 31 + about.hashCode();
         for (int i = 0; i < facts.size(); i++) {
-            sum = sum * 31 + facts.get(i).id().hashCode();
+            sum = sum * SPREAD + facts.get(i).id().hashCode();
         }
-        this.hash = sum * 31 + premises.hashCode();
+        this.hash = sum * SPREAD + premises.hashCode();
     }
 
     /**
@@ -107,6 +110,20 @@ public final class Evidence {
         facts.forEach(fact -> text.append(fact.id()).append(' '));
         premises.forEach(premise -> text.append(premise.hypothesis().id()).append(' ').append(premise.strength()));
         return text.toString();
+    }
+
+    /** As {@link #grounds()} compare, mostly without making the texts. */
+    private int compareGrounds(Evidence other) {
+        if (facts.size() != other.facts.size() || premises.size() != other.premises.size()) {
+            return grounds().compareTo(other.grounds());
+        }
+        for (int i = 0; i < facts.size(); i++) {
+            int byFact = facts.get(i).id().compareTo(other.facts.get(i).id());
+            if (byFact != 0) {
+                return byFact;
+            }
+        }
+        return premises.equals(other.premises) ? 0 : grounds().compareTo(other.grounds());
     }
 
     /** Whether any of its facts is one person's account of another's inner life. */

@@ -44,13 +44,16 @@ public final class Scale {
     public record RuleWeight(Direction direction, Weight weight) {
     }
 
+    /** A piece of evidence with what it weighs on its own. */
+    private record Heard(Evidence evidence, double factor) {
+        private static final Comparator<Heard> HEAVIEST_FIRST = (one, other) -> {
+            int byFactor = Double.compare(other.factor, one.factor);
+            int byWidth = byFactor != 0 ? byFactor : Integer.compare(one.evidence.breadth(), other.evidence.breadth());
+            return byWidth != 0 ? byWidth : Evidence.ORDER.compare(one.evidence, other.evidence);
+        };
+    }
+
     private final Map<String, RuleWeight> rules;
-    private final Comparator<Evidence> heaviestFirst =
-            (one, other) -> {
-                int byFactor = Double.compare(factor(other), factor(one));
-                int byWidth = byFactor != 0 ? byFactor : Integer.compare(one.breadth(), other.breadth());
-                return byWidth != 0 ? byWidth : Evidence.ORDER.compare(one, other);
-            };
 
     /**
      * A scale for these rules.
@@ -118,7 +121,11 @@ public final class Scale {
      * that is no more than possible.
      */
     public double factor(Evidence evidence) {
-        double factor = weigh(evidence).weight().factor();
+        return factor(evidence, weigh(evidence).weight());
+    }
+
+    private static double factor(Evidence evidence, Weight weight) {
+        double factor = weight.factor();
         List<Premise> premises = evidence.premises();
         for (int i = 0; i < premises.size(); i++) {
             factor *= premises.get(i).strength().carries();
@@ -143,25 +150,32 @@ public final class Scale {
 
     /** What remains once evidence is dropped whose facts have all counted already, heaviest first. */
     public List<Evidence> counted(List<Evidence> all, Direction direction) {
-        int speaking = 0;
-        for (int i = 0; i < all.size(); i++) {
-            speaking += direction(all.get(i)) == direction ? 1 : 0;
+        List<Heard> heard = heard(all, direction);
+        List<Evidence> counted = new ArrayList<>(heard.size());
+        for (int i = 0; i < heard.size(); i++) {
+            counted.add(heard.get(i).evidence);
         }
-        if (speaking == 0) {
-            return List.of();
-        }
-        List<Evidence> ordered = new ArrayList<>(speaking);
+        return counted;
+    }
+
+    private List<Heard> heard(List<Evidence> all, Direction direction) {
+        List<Heard> heard = null;
         for (int i = 0; i < all.size(); i++) {
-            if (direction(all.get(i)) == direction) {
-                ordered.add(all.get(i));
+            RuleWeight weight = weigh(all.get(i));
+            if (weight.direction() == direction) {
+                heard = heard == null ? new ArrayList<>(all.size()) : heard;
+                heard.add(new Heard(all.get(i), factor(all.get(i), weight.weight())));
             }
         }
-        if (speaking > 1) {
-            ordered.sort(heaviestFirst);
-            List<Object> seen = new ArrayList<>();
-            ordered.removeIf(evidence -> !adds(evidence, seen));
+        if (heard == null) {
+            return List.of();
         }
-        return ordered;
+        if (heard.size() > 1) {
+            heard.sort(Heard.HEAVIEST_FIRST);
+            List<Object> seen = new ArrayList<>();
+            heard.removeIf(one -> !adds(one.evidence, seen));
+        }
+        return heard;
     }
 
     /** What has counted is looked through one by one: it is a handful. */
@@ -186,9 +200,9 @@ public final class Scale {
 
     private double combine(List<Evidence> all, Direction direction) {
         double sum = 0;
-        List<Evidence> counted = counted(all, direction);
-        for (int i = 0; i < counted.size(); i++) {
-            sum += factor(counted.get(i)) * (1 - sum);
+        List<Heard> heard = heard(all, direction);
+        for (int i = 0; i < heard.size(); i++) {
+            sum += heard.get(i).factor * (1 - sum);
         }
         return sum;
     }

@@ -1,5 +1,7 @@
 package ebb.rulebase;
 
+import org.drools.core.impl.InternalRuleBase;
+import org.kie.api.KieBase;
 import org.kie.api.conf.KieBaseOption;
 import org.kie.internal.conf.IndexLeftBetaMemoryOption;
 import org.kie.internal.conf.IndexRightBetaMemoryOption;
@@ -15,5 +17,11 @@ final class EngineOptions {
      */
     static KieBaseOption[] all() {
         return new KieBaseOption[] {IndexLeftBetaMemoryOption.NO, IndexRightBetaMemoryOption.NO};
+    }
+
+    /** Makes ready a network that is complete. */
+    static KieBase indexed(KieBase kieBase) {
+        ((InternalRuleBase) kieBase).getRete().getObjectTypeNodes().forEach(TermIndex::before);
+        return kieBase;
     }
 }

@@ -30,7 +30,7 @@ public final class RuleBase {
      */
     RuleBase(KieBase kieBase, Map<String, RuleCard> cards, Supplier<List<RuleText>> texts, String version,
             String digest) {
-        this.kieBase = kieBase;
+        this.kieBase = EngineOptions.indexed(kieBase);
         this.cards = Collections.unmodifiableMap(new TreeMap<>(cards));
         this.scale = new Scale(cards.values().stream().collect(java.util.stream.Collectors.toMap(
                 RuleCard::name, card -> new Scale.RuleWeight(card.direction(), card.weight()))));

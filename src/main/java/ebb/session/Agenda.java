@@ -5,6 +5,7 @@ import ebb.fact.Complaint;
 import ebb.fact.Event;
 import ebb.fact.Fact;
 import ebb.fact.Intake;
+import ebb.fact.Person;
 import ebb.fact.Relationship;
 import ebb.fact.SafetySignal;
 import ebb.fact.Withdrawal;
@@ -26,7 +27,9 @@ import ebb.knowledge.TopicWording;
 import ebb.knowledge.WhyKey;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -49,8 +52,24 @@ final class Agenda {
     private final Knowledge knowledge;
     private final ReasonWriter writer;
     private final SafetyFloor floor;
-    private final boolean someAttendTogether;
-    private final List<Discussion> suggested;
+    private final Set<String> attending = new HashSet<>();
+    private final List<Suggested> suggested = new ArrayList<>();
+
+    /**
+     * A topic that the rules suggest.
+     *
+     * @param strength how strongly, as {@link #calmStrength} says
+     * @param turn     its place by strength, the smaller the earlier
+     * @param place    its place among topics of the same turn
+     */
+    private record Suggested(Discussion discussion, Strength strength, int turn, int place) {
+        private static final Comparator<Suggested> IN_TURN =
+                Comparator.comparingInt(Suggested::turn).thenComparingInt(Suggested::place);
+
+        private Topic topic() {
+            return discussion.topic();
+        }
+    }
 
     Agenda(Intake intake, Conclusions conclusions, Knowledge knowledge, ReasonWriter writer, SafetyFloor floor) {
         this.intake = intake;
@@ -58,13 +77,28 @@ final class Agenda {
         this.knowledge = knowledge;
         this.writer = writer;
         this.floor = floor;
-        this.someAttendTogether = intake.relationships().stream()
-                .anyMatch(relationship -> relationship.between().stream().allMatch(this::attends));
-        this.suggested = conclusions.hypotheses(Discussion.class).stream()
-                .filter(discussion -> strength(discussion) != null)
-                .sorted(Comparator.comparingInt(this::turn)
-                        .thenComparing(discussion -> knowledge.topicOrder().indexOf(discussion.topic())))
-                .toList();
+        for (Person person : intake.people()) {
+            if (person.attending()) {
+                attending.add(person.id());
+            }
+        }
+        suggest();
+    }
+
+    /** The stronger the earlier; and what wants both of them comes later where only one is there. */
+    private void suggest() {
+        boolean someAttendTogether = intake.relationships().stream()
+                .anyMatch(relationship -> attending.containsAll(relationship.between()));
+        for (Discussion discussion : conclusions.hypotheses(Discussion.class)) {
+            Strength strength = calmStrength(discussion);
+            if (strength != null) {
+                TopicWording wording = knowledge.topic(discussion.topic());
+                boolean missesOne = !someAttendTogether && wording.audience() == Audience.JOINT;
+                suggested.add(new Suggested(discussion, strength, strength.ordinal() + (missesOne ? 1 : 0),
+                        knowledge.topicOrder().indexOf(discussion.topic())));
+            }
+        }
+        suggested.sort(Suggested.IN_TURN);
     }
 
     /** What is held back leaves its place empty: nothing lighter moves up into it, unless it protects. */
@@ -80,41 +114,44 @@ final class Agenda {
     private List<DiscussionPoint> points(int most) {
         List<DiscussionPoint> points = new ArrayList<>();
         int placed = 0;
-        for (Discussion discussion : suggested) {
-            boolean placeLeft = placed < (strength(discussion) == Strength.POSSIBLE ? ENOUGH : most);
+        for (Suggested one : suggested) {
+            boolean placeLeft = placed < (one.strength == Strength.POSSIBLE ? ENOUGH : most);
             placed += placeLeft ? 1 : 0;
-            boolean offered = placeLeft || points.size() < most && floor.protects(discussion.topic());
-            if (offered && conclusions.strength(discussion) != null && floor.keepingBack(discussion.topic()).isEmpty()) {
-                points.add(point(discussion, points.size() + 1));
+            boolean offered = placeLeft || points.size() < most && floor.protects(one.topic());
+            if (offered && conclusions.strength(one.discussion) != null && floor.keepingBack(one.topic()).isEmpty()) {
+                points.add(point(one.discussion, points.size() + 1));
             }
         }
         return points;
-    }
-
-    /** The stronger the earlier; and what wants both of them comes later where only one is there. */
-    private int turn(Discussion discussion) {
-        boolean missesOne = !someAttendTogether && knowledge.topic(discussion.topic()).audience() == Audience.JOINT;
-        return strength(discussion).ordinal() + (missesOne ? 1 : 0);
     }
 
     /**
      * How strongly a topic would be suggested if there were no danger, or, where only a danger suggests it, how strongly
      * that does; null where nothing does.
      */
-    private Strength strength(Discussion discussion) {
-        List<Evidence> calm = conclusions.evidence(discussion).stream()
-                .filter(evidence -> evidence.premises().stream().noneMatch(LikelyCaution.class::isInstance))
-                .toList();
-        Strength strength = Scale.strength(conclusions.scale().certainty(calm));
+    private Strength calmStrength(Discussion discussion) {
+        List<Evidence> all = conclusions.evidence(discussion);
+        List<Evidence> calm = new ArrayList<>(all);
+        calm.removeIf(Agenda::restsOnDanger);
+        Strength strength = calm.size() == all.size() ? null : Scale.strength(conclusions.scale().certainty(calm));
         return strength == null ? conclusions.strength(discussion) : strength;
+    }
+
+    private static boolean restsOnDanger(Evidence evidence) {
+        for (Premise premise : evidence.premises()) {
+            if (premise instanceof LikelyCaution) {
+                return true;
+            }
+        }
+        return false;
     }
 
     List<WithheldTopic> withheld() {
         List<WithheldTopic> withheld = new ArrayList<>();
-        for (Discussion discussion : suggested) {
-            List<Withholding> because = floor.keepingBack(discussion.topic());
-            if (!because.isEmpty() && conclusions.strength(discussion) != null) {
-                withheld.add(new WithheldTopic(discussion.topic(), because.stream().map(Withholding::id).toList(),
+        for (Suggested one : suggested) {
+            List<Withholding> because = floor.keepingBack(one.topic());
+            if (!because.isEmpty() && conclusions.strength(one.discussion) != null) {
+                withheld.add(new WithheldTopic(one.topic(), because.stream().map(Withholding::id).toList(),
                         knowledge.withheldReason(because.get(0).scope())));
             }
         }
@@ -164,11 +201,11 @@ final class Agenda {
     private List<String> toTalkTo(Topic topic, List<String> about) {
         List<String> endangered = floor.endangeredByPartner();
         List<String> there = about.stream()
-                .filter(id -> attends(id) || topic == Topic.SAFETY_FIRST && endangered.contains(id)).toList();
+                .filter(id -> attending.contains(id) || topic == Topic.SAFETY_FIRST && endangered.contains(id)).toList();
         if (!there.isEmpty() || topic == Topic.SAFETY_FIRST) {
             return there.isEmpty() ? about : there;
         }
-        List<String> close = about.stream().flatMap(id -> intake.partnersOf(id).stream()).filter(this::attends).distinct()
+        List<String> close = about.stream().flatMap(id -> intake.partnersOf(id).stream()).filter(attending::contains).distinct()
                 .sorted().toList();
         return close.isEmpty() ? about : close;
     }
@@ -189,17 +226,26 @@ final class Agenda {
         if (wording.audience() == Audience.INDIVIDUAL || floor.suspicion() || !floor.endangeredByPartner().isEmpty()) {
             return Audience.INDIVIDUAL;
         }
-        boolean together = intake.relationships().stream()
-                .map(Relationship::between)
-                .anyMatch(between -> between.stream().allMatch(this::attends)
-                        && about.stream().anyMatch(between::contains));
-        boolean confidential = writer.grounds(discussion).stream().anyMatch(fact -> fact.told().inConfidence());
         boolean forBoth = wording.audience() == Audience.JOINT || about.size() > 1;
-        return together && forBoth && !confidential ? Audience.JOINT : Audience.INDIVIDUAL;
+        return forBoth && together(about) && !toldInConfidence(discussion) ? Audience.JOINT : Audience.INDIVIDUAL;
     }
 
-    private boolean attends(String id) {
-        return intake.people().stream().anyMatch(person -> person.id().equals(id) && person.attending());
+    private boolean together(List<String> about) {
+        for (Relationship relationship : intake.relationships()) {
+            if (attending.containsAll(relationship.between()) && !Collections.disjoint(about, relationship.between())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean toldInConfidence(Discussion discussion) {
+        for (Fact fact : writer.grounds(discussion)) {
+            if (fact.told().inConfidence()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String whyKey(Evidence evidence) {

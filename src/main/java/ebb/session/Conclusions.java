@@ -4,8 +4,10 @@ import ebb.finding.Evidence;
 import ebb.finding.Hypothesis;
 import ebb.finding.Scale;
 import ebb.finding.Strength;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,12 +20,16 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Conclusions {
 
     private final Map<Hypothesis, List<Evidence>> evidence;
+    private final Map<Class<?>, List<Hypothesis>> kinds = new HashMap<>();
     private final Map<Hypothesis, Double> certainties = new ConcurrentHashMap<>();
     private final Scale scale;
 
     Conclusions(Map<Hypothesis, List<Evidence>> evidence, Scale scale) {
         this.evidence = Collections.unmodifiableMap(evidence);
         this.scale = scale;
+        for (Hypothesis hypothesis : evidence.keySet()) {
+            kinds.computeIfAbsent(hypothesis.getClass(), kind -> new ArrayList<>()).add(hypothesis);
+        }
     }
 
     /** Everything for or against which there is evidence, holding or not, in no particular order. */
@@ -32,8 +38,9 @@ public final class Conclusions {
     }
 
     /** Those of one kind. */
+    @SuppressWarnings("unchecked")
     public <H extends Hypothesis> List<H> hypotheses(Class<H> kind) {
-        return evidence.keySet().stream().filter(kind::isInstance).map(kind::cast).toList();
+        return (List<H>) Collections.unmodifiableList(kinds.getOrDefault(kind, List.of()));
     }
 
     /** All evidence about a hypothesis, in a fixed order; empty where there is none. */

@@ -96,13 +96,12 @@ final class Inquiry {
         List<String> paths = new ArrayList<>();
         for (String who : respondents.attending()) {
             for (Criterion criterion : Criterion.values()) {
-                if (intake.facts().stream().noneMatch(fact -> fact instanceof Rating rating
-                        && rating.by().equals(who) && rating.criterion() == criterion)) {
+                if (Rating.latest(intake.facts(), who, criterion) == null) {
                     paths.add("ratings." + who + "." + criterion.term());
                 }
             }
             for (FactType type : ONE_BY_ONE) {
-                if (intake.facts().stream().noneMatch(fact -> tells(fact, type, who))) {
+                if (!told(type, who)) {
                     paths.add(type.term() + "." + who);
                 }
             }
@@ -110,8 +109,13 @@ final class Inquiry {
         return paths;
     }
 
-    private static boolean tells(Fact fact, FactType type, String who) {
-        return who.equals(fact.subject()) && (fact.type() == type
-                || fact instanceof Asked asked && asked.fact() == type);
+    private boolean told(FactType type, String who) {
+        for (Fact fact : intake.facts()) {
+            if (who.equals(fact.subject()) && (fact.type() == type
+                    || fact instanceof Asked asked && asked.fact() == type)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -31,6 +32,7 @@ final class ReasonWriter {
     private final Knowledge knowledge;
     private final Map<String, RuleCard> cards;
     private final Map<String, String> clauses = new HashMap<>();
+    private final Map<Hypothesis, Evidence> heaviest = new HashMap<>();
 
     ReasonWriter(Intake intake, Conclusions conclusions, Knowledge knowledge, Map<String, RuleCard> cards) {
         this.intake = intake;
@@ -58,8 +60,10 @@ final class ReasonWriter {
 
     /** The heaviest evidence for a hypothesis, or null where there is none. */
     Evidence heaviest(Hypothesis hypothesis) {
-        List<Evidence> counted = conclusions.scale().counted(conclusions.evidence(hypothesis), Direction.FOR);
-        return counted.isEmpty() ? null : counted.get(0);
+        return heaviest.computeIfAbsent(hypothesis, unknown -> {
+            List<Evidence> counted = conclusions.scale().counted(conclusions.evidence(unknown), Direction.FOR);
+            return counted.isEmpty() ? null : counted.get(0);
+        });
     }
 
     /**
@@ -105,21 +109,28 @@ final class ReasonWriter {
     private void add(List<Reason> reasons, List<Evidence> all, Direction direction) {
         List<Evidence> counted = conclusions.scale().counted(all, direction);
         Map<String, List<Evidence>> byRule = new LinkedHashMap<>();
-        counted.forEach(evidence -> byRule.computeIfAbsent(evidence.rule(), rule -> new ArrayList<>()).add(evidence));
-        Set<String> heard = Set.copyOf(byRule.keySet());
-        for (Evidence evidence : all) {
-            if (conclusions.scale().direction(evidence) == direction && !counted.contains(evidence)) {
-                byRule.computeIfAbsent(evidence.rule(), rule -> new ArrayList<>()).add(evidence);
+        counted.forEach(evidence -> byRule.computeIfAbsent(evidence.rule(), rule -> new ArrayList<>(2)).add(evidence));
+        int rulesHeard = byRule.size();
+        if (counted.size() < all.size()) {
+            Set<Evidence> heard = new HashSet<>(counted);
+            for (Evidence evidence : all) {
+                if (conclusions.scale().direction(evidence) == direction && !heard.contains(evidence)) {
+                    byRule.computeIfAbsent(evidence.rule(), rule -> new ArrayList<>(2)).add(evidence);
+                }
             }
         }
-        byRule.forEach((rule, evidence) -> reasons.add(reason(cards.get(rule), evidence, heard.contains(rule))));
+        int place = 0;
+        for (Map.Entry<String, List<Evidence>> rule : byRule.entrySet()) {
+            reasons.add(reason(cards.get(rule.getKey()), rule.getValue(), place++ < rulesHeard));
+        }
     }
 
     private Reason reason(RuleCard card, List<Evidence> found, boolean counted) {
         if (found.size() == 1) {
             Evidence only = found.get(0);
-            return new Reason(card.name(), card.claims(), only.facts(),
-                    only.premises().stream().map(premise -> premise.hypothesis().id()).toList(),
+            List<String> premises = new ArrayList<>(only.premises().size());
+            only.premises().forEach(premise -> premises.add(premise.hypothesis().id()));
+            return new Reason(card.name(), card.claims(), only.facts(), List.copyOf(premises),
                     card.weight().shown(), only.hearsay(), counted, sentence(only.facts(), only.premises(), card));
         }
         TreeMap<String, Fact> facts = new TreeMap<>();

@@ -1,0 +1,95 @@
+package ebb.rulebase;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.drools.core.reteoo.AlphaNode;
+import org.drools.core.reteoo.ObjectSink;
+import org.drools.core.reteoo.ObjectSinkPropagator;
+import org.drools.modelcompiler.constraints.LambdaConstraint;
+
+/**
+ * A field of a kind of fact that holds a term, and that conditions ask for.
+ *
+ * @param name   the field's name
+ * @param reader reads it
+ * @param values how many values it may have, counting none as one
+ */
+record TermField(String name, Method reader, int values) {
+
+    /** More combinations than this are not kept. */
+    private static final int MOST_COMBINATIONS = 5000;
+
+    /** The fields that decide most conditions, as many as have not too many combinations of values. */
+    static List<TermField> worthKnowing(Class<?> kind, ObjectSinkPropagator conditions) {
+        Map<String, Integer> deciding = new HashMap<>();
+        count(conditions, deciding);
+        List<TermField> fields = new ArrayList<>();
+        for (RecordComponent component : kind.isRecord() ? kind.getRecordComponents() : new RecordComponent[0]) {
+            if (component.getType().isEnum() && deciding.containsKey(component.getName())) {
+                fields.add(new TermField(component.getName(), component.getAccessor(),
+                        component.getType().getEnumConstants().length + 1));
+            }
+        }
+        fields.sort(Comparator.comparing(field -> -deciding.get(field.name)));
+        int combinations = 1;
+        List<TermField> worth = new ArrayList<>();
+        for (TermField field : fields) {
+            if (combinations * field.values <= MOST_COMBINATIONS) {
+                combinations *= field.values;
+                worth.add(field);
+            }
+        }
+        return worth;
+    }
+
+    private static void count(ObjectSinkPropagator from, Map<String, Integer> deciding) {
+        for (ObjectSink sink : from.getSinks()) {
+            if (sink instanceof AlphaNode condition) {
+                String name = decidedBy(condition);
+                if (name != null) {
+                    deciding.merge(name, 1, Integer::sum);
+                }
+                count(condition.getObjectSinkPropagator(), deciding);
+            }
+        }
+    }
+
+    /** The one field that a condition compares with terms, and looks at nothing else; null where it is not such a one. */
+    static String decidedBy(AlphaNode condition) {
+        if (!(condition.getConstraint() instanceof LambdaConstraint compiled) || compiled.getPredicateInformation() == null) {
+            return null;
+        }
+        String[] words = compiled.getPredicateInformation().getStringConstraint().split(" ");
+        int operator = words.length > 2 && words[1].equals("not") ? 2 : 1;
+        if (words.length < operator + 2 || !List.of("==", "!=", "in").contains(words[operator])) {
+            return null;
+        }
+        for (int i = operator + 1; i < words.length; i++) {
+            if (!words[i].equals("(") && !words[i].equals(")") && !term(words[i])) {
+                return null;
+            }
+        }
+        return words[0];
+    }
+
+    /** Whether a word of a condition is the constant of an enum, such as {@code FearKind.ABANDONMENT}. */
+    private static boolean term(String word) {
+        int dot = word.lastIndexOf('.');
+        return dot > 0 && dot + 1 < word.length() && Character.isUpperCase(word.charAt(dot + 1));
+    }
+
+    /** The place of a fact's value among all that the field may have. */
+    int value(Object fact) {
+        try {
+            Object term = reader.invoke(fact);
+            return term == null ? 0 : ((Enum<?>) term).ordinal() + 1;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("The field " + name + " of " + fact.getClass() + " cannot be read", e);
+        }
+    }
+}
