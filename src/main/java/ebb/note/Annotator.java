@@ -20,6 +20,7 @@ public final class Annotator {
     private final Lexicon lexicon;
     private final WordSets words;
     private final PhraseBook book;
+    private final Frames frames;
     private final Tokenizer tokenizer;
     private final PersonWords people;
     private final StatusReader statuses;
@@ -55,6 +56,7 @@ public final class Annotator {
         this.words = new WordSets(new Stems(irregular), spelling, traits);
         this.book = new PhraseBook(
                 new PhraseCompiler(words, lexicon.words().named(), Set.copyOf(lexicon.words().common())), words);
+        this.frames = new Frames(lexicon.words().frames());
         List<String> faults = new ArrayList<>();
         for (Lexicon.Cue cue : lexicon.cues()) {
             compile(cue.phrases(), "status.yaml", cue, cueOfPhrase, faults);
@@ -72,8 +74,10 @@ public final class Annotator {
     private <T> void compile(List<String> phrases, String place, T meaning, List<T> meanings, List<String> faults) {
         for (String phrase : phrases) {
             try {
-                book.add(phrase);
-                meanings.add(meaning);
+                for (String way : frames.phrases(phrase)) {
+                    book.add(way);
+                    meanings.add(meaning);
+                }
             } catch (LexiconFault fault) {
                 faults.add(place + ": " + fault.getMessage());
             }
