@@ -24,6 +24,7 @@ public final class Annotator {
     private final Tokenizer tokenizer;
     private final PersonWords people;
     private final StatusReader statuses;
+    private final CarriedSubject carried;
     private final MarkSieve sieve;
     private final Map<String, List<String>> shorthand;
     private final List<Lexicon.Cue> cueOfPhrase = new ArrayList<>();
@@ -52,6 +53,7 @@ public final class Annotator {
         this.people = new PersonWords(lexicon.people());
         WordTraits traits = new WordTraits(Set.copyOf(lexicon.words().skippable()), people);
         this.statuses = new StatusReader(pastForms);
+        this.carried = new CarriedSubject(pastForms);
         this.sieve = new MarkSieve(lexicon.precedences(), lexicon.entries());
         this.words = new WordSets(new Stems(irregular), spelling, traits);
         this.book = new PhraseBook(
@@ -108,7 +110,7 @@ public final class Annotator {
         int turn = 0;
         for (List<Token> tokensOfSentence : Sentence.cut(tokens)) {
             turn++;
-            Unit[] units = finder.units(tokensOfSentence);
+            Unit[] units = carried.into(Together.in(finder.units(tokensOfSentence)));
             for (Unit unit : units) {
                 if (unit.mention() != null) {
                     unit.mayFill(Unit.bit(Slot.ANY, false));

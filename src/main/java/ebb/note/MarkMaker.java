@@ -55,7 +55,7 @@ final class MarkMaker {
         }
         StatusReader.Found found = entry.fact() == FactType.SCREENING ? StatusReader.Found.NOTHING
                 : statuses.status(sentence, reading, entry);
-        MarkStatus status = found.status();
+        MarkStatus status = found.byTense() && goesOn(entry, who, toward) ? MarkStatus.PRESENT : found.status();
         boolean danger = entry.fact() == FactType.SAFETY_SIGNAL;
         boolean over = danger && status == MarkStatus.PRESENT && !statuses.goesOn(sentence, reading)
                 && (toward != null && toward.part() == Someone.Part.EX || reading.filled(Slot.EX) >= 0);
@@ -153,6 +153,13 @@ final class MarkMaker {
                 || entry.term() == ComplaintTheme.AFFECTION || entry.term() == ComplaintTheme.SEXUAL_ATTENTION
                 || entry.term() == ComplaintTheme.TIME_TOGETHER;
         return !(kin && fromPartner) && !(toward.part() == Someone.Part.CHILD && entry.fact() == FactType.COMPLAINT);
+    }
+
+    /** What one of two who are still together did the other day is part of how things are between them. */
+    private boolean goesOn(Lexicon.Entry entry, Someone who, Someone toward) {
+        boolean between = entry.fact() == FactType.CONDUCT || entry.fact() == FactType.WITHDRAWAL;
+        boolean former = who.part() == Someone.Part.EX || toward != null && toward.part() == Someone.Part.EX;
+        return between && manuscript.letter() && !manuscript.parted() && !former;
     }
 
     /** Somebody met in passing or at work: a doctor, a boss, a stranger. What is said of them is no matter of a bond. */
