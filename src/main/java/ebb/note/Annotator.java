@@ -20,9 +20,11 @@ public final class Annotator {
     private final Lexicon lexicon;
     private final WordSets words;
     private final PhraseBook book;
+    private final Frames frames;
     private final Tokenizer tokenizer;
     private final PersonWords people;
     private final StatusReader statuses;
+    private final CarriedSubject carried;
     private final MarkSieve sieve;
     private final Map<String, List<String>> shorthand;
     private final List<Lexicon.Cue> cueOfPhrase = new ArrayList<>();
@@ -51,10 +53,12 @@ public final class Annotator {
         this.people = new PersonWords(lexicon.people());
         WordTraits traits = new WordTraits(Set.copyOf(lexicon.words().skippable()), people);
         this.statuses = new StatusReader(pastForms);
+        this.carried = new CarriedSubject(pastForms);
         this.sieve = new MarkSieve(lexicon.precedences(), lexicon.entries());
         this.words = new WordSets(new Stems(irregular), spelling, traits);
         this.book = new PhraseBook(
                 new PhraseCompiler(words, lexicon.words().named(), Set.copyOf(lexicon.words().common())), words);
+        this.frames = new Frames(lexicon.words().frames());
         List<String> faults = new ArrayList<>();
         for (Lexicon.Cue cue : lexicon.cues()) {
             compile(cue.phrases(), "status.yaml", cue, cueOfPhrase, faults);
@@ -72,8 +76,10 @@ public final class Annotator {
     private <T> void compile(List<String> phrases, String place, T meaning, List<T> meanings, List<String> faults) {
         for (String phrase : phrases) {
             try {
-                book.add(phrase);
-                meanings.add(meaning);
+                for (String way : frames.phrases(phrase)) {
+                    book.add(way);
+                    meanings.add(meaning);
+                }
             } catch (LexiconFault fault) {
                 faults.add(place + ": " + fault.getMessage());
             }
@@ -104,7 +110,7 @@ public final class Annotator {
         int turn = 0;
         for (List<Token> tokensOfSentence : Sentence.cut(tokens)) {
             turn++;
-            Unit[] units = finder.units(tokensOfSentence);
+            Unit[] units = carried.into(Together.in(finder.units(tokensOfSentence)));
             for (Unit unit : units) {
                 if (unit.mention() != null) {
                     unit.mayFill(Unit.bit(Slot.ANY, false));

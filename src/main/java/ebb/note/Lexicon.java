@@ -45,9 +45,10 @@ public record Lexicon(Words words, Writing spelling, People people, List<Cue> cu
      * @param skippable words that any phrase passes over between two of its own
      * @param common    words too common to look for a phrase by
      * @param irregular from a word to its irregular forms
+     * @param frames    from the name of a frame to the ways of saying it of any deed, with ~ for the deed; or null
      */
     public record Words(Map<String, String> named, List<String> skippable, List<String> common,
-                        Map<String, List<String>> irregular) {
+                        Map<String, List<String>> irregular, Map<String, List<String>> frames) {
     }
 
     /**
@@ -119,6 +120,8 @@ public record Lexicon(Words words, Writing spelling, People people, List<Cue> cu
         SELF,
         /** The person in {who}. */
         WHO,
+        /** The person in {other}: never the writer of a letter speaking of themselves. */
+        OTHER,
         /** Both. */
         BOTH
     }

@@ -44,7 +44,7 @@ final class MarkMaker {
     void add(Sentence sentence, Phrase.Reading reading, Lexicon.Entry entry) {
         Someone toward = person(sentence, reading, Slot.TOWARD);
         if (toward == null) {
-            toward = person(sentence, reading, Slot.OTHER);
+            toward = person(sentence, reading, entry.about() == Lexicon.About.OTHER ? Slot.SELF : Slot.OTHER);
         }
         Someone who = subject(sentence, reading, entry, toward);
         boolean childComplains = who != null && who.part() == Someone.Part.CHILD
@@ -55,7 +55,7 @@ final class MarkMaker {
         }
         StatusReader.Found found = entry.fact() == FactType.SCREENING ? StatusReader.Found.NOTHING
                 : statuses.status(sentence, reading, entry);
-        MarkStatus status = found.status();
+        MarkStatus status = found.byTense() && goesOn(entry, who, toward) ? MarkStatus.PRESENT : found.status();
         boolean danger = entry.fact() == FactType.SAFETY_SIGNAL;
         boolean over = danger && status == MarkStatus.PRESENT && !statuses.goesOn(sentence, reading)
                 && (toward != null && toward.part() == Someone.Part.EX || reading.filled(Slot.EX) >= 0);
@@ -141,6 +141,9 @@ final class MarkMaker {
         if (toward == null) {
             return true;
         }
+        if (entry.fact() == FactType.COMPLAINT && passing(toward)) {
+            return false;
+        }
         boolean kin = switch (toward.part()) {
             case PARENT, FAMILY, CHILD, FRIEND -> true;
             default -> false;
@@ -152,6 +155,18 @@ final class MarkMaker {
         return !(kin && fromPartner) && !(toward.part() == Someone.Part.CHILD && entry.fact() == FactType.COMPLAINT);
     }
 
+    /** What one of two who are still together did the other day is part of how things are between them. */
+    private boolean goesOn(Lexicon.Entry entry, Someone who, Someone toward) {
+        boolean between = entry.fact() == FactType.CONDUCT || entry.fact() == FactType.WITHDRAWAL;
+        boolean former = who.part() == Someone.Part.EX || toward != null && toward.part() == Someone.Part.EX;
+        return between && manuscript.letter() && !manuscript.parted() && !former;
+    }
+
+    /** Somebody met in passing or at work: a doctor, a boss, a stranger. What is said of them is no matter of a bond. */
+    private static boolean passing(Someone someone) {
+        return someone.part() == Someone.Part.OTHER && someone.gender() == Someone.Gender.UNTOLD && !someone.plural();
+    }
+
     private static Someone person(Sentence sentence, Phrase.Reading reading, Slot slot) {
         int unit = reading.filled(slot);
         Mention mention = unit < 0 ? null : sentence.units()[unit].mention();
@@ -159,8 +174,12 @@ final class MarkMaker {
     }
 
     private Someone subject(Sentence sentence, Phrase.Reading reading, Lexicon.Entry entry, Someone toward) {
-        Someone who = person(sentence, reading, entry.about() == Lexicon.About.WHO ? Slot.WHO : Slot.SELF);
-        if (who != null) {
+        Someone who = person(sentence, reading, switch (entry.about()) {
+            case WHO -> Slot.WHO;
+            case OTHER -> Slot.OTHER;
+            case SELF, BOTH -> Slot.SELF;
+        });
+        if (who != null || entry.about() == Lexicon.About.OTHER) {
             return who;
         }
         if (entry.about() == Lexicon.About.WHO) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Makes one list of all that was read in a note: equal readings of the same words count once, a reading gives way to
@@ -125,20 +126,49 @@ final class MarkSieve {
     private List<Mark> outranked(List<Mark> marks) {
         List<Mark> inOrder = new ArrayList<>(marks);
         inOrder.sort(IN_ORDER);
-        boolean[] gone = new boolean[inOrder.size()];
-        for (int i = 0; i < gone.length; i++) {
-            for (int j = i + 1; j < gone.length && inOrder.get(j).start() < inOrder.get(i).end(); j++) {
-                gone[j] |= yields(inOrder.get(j), inOrder.get(i));
-                gone[i] |= yields(inOrder.get(i), inOrder.get(j));
-            }
-        }
         List<Mark> left = new ArrayList<>();
-        for (int i = 0; i < gone.length; i++) {
-            if (!gone[i]) {
-                left.add(inOrder.get(i));
+        int from = 0;
+        int end = 0;
+        for (int i = 0; i <= inOrder.size(); i++) {
+            if (i == inOrder.size() || inOrder.get(i).start() >= end) {
+                left.addAll(staying(inOrder.subList(from, i)));
+                from = i;
             }
+            end = i == inOrder.size() ? end : Math.max(end, inOrder.get(i).end());
         }
         return left;
+    }
+
+    /** Those that stay of marks each of which shares words with the one before. */
+    private List<Mark> staying(List<Mark> chain) {
+        Stand[] stands = new Stand[chain.size()];
+        return IntStream.range(0, stands.length).filter(i -> stays(chain, i, stands)).mapToObj(chain::get).toList();
+    }
+
+    /** What is known so far of whether a mark stays. */
+    private enum Stand {
+        /** It is being found out. */
+        OPEN,
+        /** No mark that stays says the same words better. */
+        STAYS,
+        /** One does. */
+        GONE
+    }
+
+    /** Whether no mark that itself stays comes before it; one that gave way takes nothing with it. */
+    private boolean stays(List<Mark> chain, int i, Stand[] stands) {
+        if (stands[i] == null) {
+            stands[i] = Stand.OPEN;
+            Mark one = chain.get(i);
+            boolean outranked = false;
+            for (int j = 0; j < stands.length && !outranked; j++) {
+                Mark other = chain.get(j);
+                outranked = j != i && other.start() < one.end() && one.start() < other.end() && yields(one, other)
+                        && stays(chain, j, stands);
+            }
+            stands[i] = outranked ? Stand.GONE : Stand.STAYS;
+        }
+        return stands[i] == Stand.STAYS;
     }
 
     private boolean yields(Mark one, Mark other) {

@@ -26,6 +26,25 @@ final class Unit {
         this.mention = mention;
     }
 
+    /** A unit without letters, right before another, for a subject that the text leaves out. */
+    static Unit implied(Unit subject, Unit before) {
+        Token at = before.first;
+        Someone someone = subject.mention.someone();
+        Token nothing = new Token(at.start(), at.start(), "", Token.Kind.WORD, false);
+        return new Unit(nothing, nothing, WordKnowledge.plain(WordTraits.SKIPPABLE), new Mention(someone, false, true, false, null), before.speaker);
+    }
+
+    /** The two together, from the one named first to the other. */
+    static Unit couple(Unit one, Unit other) {
+        return new Unit(one.first, other.last, WordKnowledge.plain(0), new Mention(Someone.COUPLE, false, true, false),
+                one.speaker);
+    }
+
+    private Unit(Token first, Token last, WordKnowledge known, Mention mention, Someone speaker) {
+        this(first, last, known, mention);
+        this.speaker = speaker;
+    }
+
     /** The bit that stands for a slot filled by a person, or by a possessive ("my", "her", "John's"). */
     static long bit(Slot slot, boolean possessive) {
         return 1L << slot.ordinal() * 2 + (possessive ? 1 : 0);
@@ -80,7 +99,7 @@ final class Unit {
 
     /** Whether a phrase may pass over it between two of its own words: adverbs, auxiliaries, quotation marks. */
     boolean skippable() {
-        return mention == null && known.is(WordTraits.SKIPPABLE);
+        return (mention == null || first.word().isEmpty()) && known.is(WordTraits.SKIPPABLE);
     }
 
     /** Whether it is a pronoun that only an actor can be: a phrase that lets it pass has gone on to somebody else. */

@@ -1,0 +1,42 @@
+package ebb.note;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Who does what where a sentence names its subject once, or names two side by side. */
+class CarriedSubjectTest {
+
+    private static List<String> marks(String text) {
+        return LexiconTest.ANNOTATOR.annotate(new Note("x", text), Cast.unknown()).stream()
+                .map(mark -> mark.fact().term() + " " + mark.term().term() + " " + mark.who() + ": " + mark.quote())
+                .toList();
+    }
+
+    @Test
+    void aSecondVerbHasTheSubjectOfTheFirst() {
+        assertThat(marks("My husband eats his dinner and calls me stupid."))
+                .containsExactly("conduct incivility partner: calls me stupid");
+        assertThat(marks("My husband works at the bank, and calls me stupid."))
+                .containsExactly("conduct incivility partner: calls me stupid");
+    }
+
+    @Test
+    void aNewSubjectIsNotReplaced() {
+        assertThat(marks("My husband eats his dinner and I called him stupid."))
+                .containsExactly("conduct incivility author: I called him stupid");
+    }
+
+    @Test
+    void theSubjectIsNotCarriedAcrossAColon() {
+        assertThat(marks("My husband likes the town: and calls me stupid.")).isEmpty();
+    }
+
+    @Test
+    void twoNamedSideBySideAreTheTwoTogether() {
+        assertThat(marks("My husband and I never talk to each other."))
+                .containsExactly("complaint conversation author: My husband and I never talk to each other");
+        assertThat(marks("My mother and I never talk to each other.")).isEmpty();
+    }
+}
