@@ -46,11 +46,14 @@ final class MarkMaker {
         if (toward == null) {
             toward = person(sentence, reading, entry.about() == Lexicon.About.OTHER ? Slot.SELF : Slot.OTHER);
         }
+        if (toward == null && harm(entry) && reading.filled(Slot.WHO) >= 0) {
+            toward = acting(sentence, reading);
+        }
         Someone who = subject(sentence, reading, entry, toward);
         boolean childComplains = who != null && who.part() == Someone.Part.CHILD
                 && entry.fact() == FactType.COMPLAINT;
         if (who == null || who.same(toward) || childComplains || !consistent(sentence, reading)
-                || !fits(entry, toward)) {
+                || !fits(entry, toward) || betweenPartners(sentence, reading, entry)) {
             return;
         }
         StatusReader.Found found = entry.fact() == FactType.SCREENING ? StatusReader.Found.NOTHING
@@ -165,6 +168,22 @@ final class MarkMaker {
     /** Somebody met in passing or at work: a doctor, a boss, a stranger. What is said of them is no matter of a bond. */
     private static boolean passing(Someone someone) {
         return someone.part() == Someone.Part.OTHER && someone.gender() == Someone.Gender.UNTOLD && !someone.plural();
+    }
+
+    /** Whether it is done to one by somebody: blows and control, not the fear of them. */
+    private static boolean harm(Lexicon.Entry entry) {
+        return entry.term() == SafetyKind.PARTNER_VIOLENCE || entry.term() == SafetyKind.COERCIVE_CONTROL;
+    }
+
+    /** "My daughter's husband shoves her" endangers a grown child by a partner; no child is at risk. */
+    private static boolean betweenPartners(Sentence sentence, Phrase.Reading reading, Lexicon.Entry entry) {
+        int doer = reading.filled(Slot.ANY);
+        int child = reading.filled(Slot.CHILD);
+        if (entry.term() != SafetyKind.CHILD_AT_RISK || doer < 0 || child < 0) {
+            return false;
+        }
+        Someone owner = sentence.units()[doer].mention().owner();
+        return owner != null && owner.same(sentence.units()[child].mention().someone());
     }
 
     private static Someone person(Sentence sentence, Phrase.Reading reading, Slot slot) {

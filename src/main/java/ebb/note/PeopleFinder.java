@@ -24,7 +24,8 @@ final class PeopleFinder {
             "anymore", "alone", "there", "here", "how", "what", "why", "where", "two", "three", "several", "across",
             "onto", "at", "hard", "tonight", "yesterday", "today", "last", "all", "each", "whenever", "during",
             "together", "home", "upstairs", "downstairs", "outside", "inside", "this", "one");
-    private static final Set<String> EARLIER = Set.of("ex", "former", "last", "previous", "past");
+    private static final Set<String> EARLIER = Set.of("ex", "former", "last", "previous", "past", "first", "late",
+            "deceased");
     private static final int ADJECTIVES = 3;
 
     private final WordSets words;
