@@ -34,9 +34,9 @@ final class Frames {
         List<String> named = ways.get(name);
         String deed = close < 0 ? "" : phrase.substring(close + 1).trim();
         if (named == null || deed.isEmpty()) {
-            throw new LexiconFault("The phrase \"" + phrase + "\" has to begin with the name of a frame in brackets and go on"
-                    + " with what is done; words.yaml defines the frames " + ways.keySet().stream().sorted().toList()
-                    + ".");
+            throw new LexiconFault("The phrase \"" + phrase + "\" has to begin with the name of a frame in brackets and"
+                    + " go on with what is done; words.yaml defines the frames "
+                    + ways.keySet().stream().sorted().toList() + ".");
         }
         return named.stream().map(way -> filled(name, way, deed)).toList();
     }

@@ -144,7 +144,10 @@ final class MarkMaker {
         if (toward == null) {
             return true;
         }
-        if (entry.fact() == FactType.COMPLAINT && passing(toward)) {
+        boolean rival = toward.part() == Someone.Part.RIVAL
+                && (entry.fact() == FactType.COMPLAINT || entry.fact() == FactType.WITHDRAWAL);
+        boolean outside = passing(toward) || toward.part() == Someone.Part.FRIEND;
+        if (rival || entry.fact() == FactType.COMPLAINT && outside) {
             return false;
         }
         boolean kin = switch (toward.part()) {

@@ -31,7 +31,8 @@ final class Unit {
         Token at = before.first;
         Someone someone = subject.mention.someone();
         Token nothing = new Token(at.start(), at.start(), "", Token.Kind.WORD, false);
-        return new Unit(nothing, nothing, WordKnowledge.plain(WordTraits.SKIPPABLE), new Mention(someone, false, true, false, null), before.speaker);
+        return new Unit(nothing, nothing, WordKnowledge.plain(WordTraits.SKIPPABLE),
+                new Mention(someone, false, true, false), before.speaker);
     }
 
     /** The two together, from the one named first to the other. */
