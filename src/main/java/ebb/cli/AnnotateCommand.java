@@ -226,7 +226,8 @@ final class AnnotateCommand implements Callable<Integer>, Engine.User {
     }
 
     private void accept(NoteFacts facts, Note note) throws IOException {
-        List<ProposalFile.Decided> decided = ProposalFile.read(review.read, note);
+        List<ProposalFile.Decided> all = ProposalFile.read(review.read, note);
+        List<ProposalFile.Decided> decided = all.stream().filter(one -> !facts.decided(note, one.mark())).toList();
         List<String> obstacles = decided.stream().filter(one -> one.decision() == NoteFacts.Decision.ACCEPT)
                 .map(one -> facts.obstacle(one.mark())).filter(Objects::nonNull).toList();
         if (!obstacles.isEmpty()) {
@@ -241,7 +242,8 @@ final class AnnotateCommand implements Callable<Integer>, Engine.User {
         }
         facts.save(note);
         terminal.say(accepted + " facts written to " + into + ", " + rejected + " rejected, "
-                + (decided.size() - accepted - rejected) + " left for later");
+                + (decided.size() - accepted - rejected) + " left for later"
+                + (all.size() > decided.size() ? ", " + (all.size() - decided.size()) + " decided before" : ""));
     }
 
     private Integer evaluate(Annotator annotator) throws IOException {

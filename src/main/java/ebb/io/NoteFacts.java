@@ -66,7 +66,8 @@ public final class NoteFacts {
         return marks.stream().filter(Mark::offered).filter(mark -> !decided(note, mark)).toList();
     }
 
-    private boolean decided(Note note, Mark mark) {
+    /** Whether a mark was accepted or rejected before. */
+    public boolean decided(Note note, Mark mark) {
         boolean rejected = caseFile().rejectedProposals().stream().anyMatch(proposal -> at(proposal.span(), note, mark)
                 && proposal.fact() == mark.fact() && proposal.term() == mark.term());
         return rejected || !facts(note, mark).isEmpty();

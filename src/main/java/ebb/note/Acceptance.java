@@ -76,6 +76,10 @@ public final class Acceptance {
     /** Why a mark cannot become a fact as it is, in a sentence with the mend; null where it can. */
     public String obstacle(Mark mark) {
         String what = "The proposal " + mark.fact().term() + " " + mark.term().term() + " (\"" + mark.quote() + "\") ";
+        if (!mark.offered()) {
+            return what + "is " + mark.status().term() + "; only what is present becomes a fact, and old wounds and past"
+                    + " dangers. Reject it, or correct its status.";
+        }
         if (id(mark.who()) == null) {
             return what + "is about \"" + mark.who() + "\", who is no person of this case. Write one of the ids "
                     + people.stream().map(Person::id).toList() + " as who, or add the person to the intake.";

@@ -64,14 +64,14 @@ public final class NoteHtml {
     }
 
     private String written(Function<Mark, List<String>> meaning) {
-        page.open("html", "lang", "en").open("head").empty("meta", "charset", "utf-8")
-                .empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-        page.leaf("title", "Note " + note.id()).style(STYLE).end().open("body");
-        page.leaf("h1", "Note " + note.id());
+        page.open("html", "lang", "en");
+        HtmlHead.print("Note " + note.id(), STYLE, page);
+        page.open("body");
+        page.open("header").leaf("h1", "Note " + note.id());
         page.leaf("p", "Each mark is a proposal for a clinician to accept or reject. What is not marked was not"
                 + " understood, and does not count as absent.", "class", "lead");
         legend();
-        page.open("div", "class", "columns").open("main", "class", "note");
+        page.end().open("div", "class", "columns").open("main", "class", "note");
         text();
         page.end().open("aside", "aria-label", "Marks").leaf("h2", "Marks").open("ol");
         for (int i = 0; i < marks.size(); i++) {

@@ -116,6 +116,27 @@ class AnnotateCommandTest {
     }
 
     @Test
+    void decisionsReadTwiceAreTakenOnce() throws IOException {
+        acceptAll();
+        String once = Files.readString(intake);
+        Run again = Run.ebb("annotate", note.toString(), "--into", intake.toString(), "--accept",
+                folder.resolve("decide.yaml").toString());
+        assertThat(again.out()).isEqualTo("0 facts written to " + intake + ", 0 rejected, 0 left for later, 2 decided before\n");
+        assertThat(intake).hasContent(once);
+    }
+
+    @Test
+    void whatIsDeniedBecomesNoFact() throws IOException {
+        Path file = folder.resolve("decide.yaml");
+        Run.ebb("annotate", note.toString(), "--into", intake.toString(), "--proposals", file.toString());
+        Files.writeString(file, Files.readString(file).replace("later", "accept").replace("present\"", "negated\""));
+        Run run = Run.ebb("annotate", note.toString(), "--into", intake.toString(), "--accept", file.toString());
+        assertThat(run.err().lines()).hasSize(2).allMatch(line -> line.endsWith("is negated; only what is present becomes a"
+                + " fact, and old wounds and past dangers. Reject it, or correct its status."));
+        assertThat(intake).hasContent(INTAKE);
+    }
+
+    @Test
     void aDangerThatTheIntakeScreenedNegativeIsAContradiction() throws IOException {
         Files.writeString(note, "My wife hit me in the face.");
         assertThat(Run.reading("q\n", "annotate", note.toString(), "--into", intake.toString(), "--review").out())
