@@ -88,7 +88,8 @@ class RoundsTest {
         assertThat(round.answer("fear abandonment nadia alone")).contains("f1").contains("Nadia fears being left");
         assertThat(round.answer("fear abandonment nadia alone")).isEqualTo("Nothing new comes of it.");
         assertThat(round.answer("find children")).contains("screening child-at-risk");
-        typed(round, "complaint nadia", "withdrawal tom", "rating nadia", "screening nadia alone", "screening tom together", "stop");
+        typed(round, "complaint nadia", "withdrawal tom", "rating nadia", "outside-life nadia", "screening nadia alone",
+                "screening tom together", "stop");
         Debrief debrief = round.debrief();
 
         assertThat(round.done()).isTrue();
