@@ -42,7 +42,7 @@ class ExplainerTest {
         Formulation formulation = Given.EXPLAINER.formulate(intake);
         Firmness firmness = formulation.firmness();
 
-        assertThat(firmness.accounts()).containsExactly(new Firmness.Share("rowan", 13));
+        assertThat(firmness.accounts()).containsExactly(new Firmness.Share("rowan", 14));
         for (var finding : formulation.needs()) {
             for (var fact : intake.facts()) {
                 boolean falls = Given.POOL.conclude(EditedCase.edited(intake, List.of(new Edit.Dropped(fact))))
@@ -129,11 +129,13 @@ class ExplainerTest {
                  "relationship": {"between": ["ines", "karl"], "attending": ["ines", "karl"]},
                  "complaints": [{"id": "c1", "by": "ines", "about": "karl", "theme": "domination", "intensity": 3},
                    {"id": "c2", "by": "karl", "about": "ines", "theme": "affection", "intensity": 4}],
+                 "beliefs": [{"id": "l1", "by": "ines", "kind": "one-right-way"},
+                   {"id": "l2", "by": "karl", "kind": "one-right-way"}],
                  "outsideLife": [{"id": "o1", "of": "ines", "kind": "friendship", "level": "none"}]}
                 """));
 
         assertThat(formulation.discussionPoints()).extracting(point -> point.topic() + " " + point.audience())
-                .containsExactly("SAFETY_FIRST INDIVIDUAL", "NAME_THE_NEED INDIVIDUAL");
+                .containsExactly("SAFETY_FIRST INDIVIDUAL", "WHOSE_YARDSTICK INDIVIDUAL");
     }
 
     @Test

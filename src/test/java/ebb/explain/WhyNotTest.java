@@ -21,10 +21,14 @@ class WhyNotTest {
         WhyNot answer = Given.EXPLAINER.whyNot(intake, "pattern:mutual-avoidance@rowan,sky");
 
         WhyNot.Attempt nearest = answer.rules().get(0);
-        assertThat(nearest.rule().name()).isEqualTo("Mutual avoidance: one withdraws and the other keeps silent");
+        assertThat(nearest.rule().name()).isEqualTo("Mutual avoidance: both withdraw and neither way settles anything");
         assertThat(nearest.conditions()).extracting(WhyNot.Check::standing)
-                .containsExactly(WhyNot.Standing.MET, WhyNot.Standing.OTHERWISE);
-        assertThat(nearest.conditions().get(1).detail()).isEqualTo("voiced is accusingly");
+                .containsExactly(WhyNot.Standing.NOT_ASKED, WhyNot.Standing.MET);
+        WhyNot.Attempt farthest = answer.rules().get(answer.rules().size() - 1);
+        assertThat(farthest.rule().name()).isEqualTo("Mutual avoidance: both keep what they miss to themselves");
+        assertThat(farthest.conditions()).extracting(WhyNot.Check::standing)
+                .containsExactly(WhyNot.Standing.OTHERWISE, WhyNot.Standing.NOT_ASKED);
+        assertThat(farthest.conditions().get(0).detail()).isEqualTo("voiced is accusingly");
     }
 
     @Test

@@ -113,7 +113,8 @@ class RoundsTest {
         assertThat(round.answer("find afraid of being left")).startsWith("  fear abandonment – ").doesNotContain("{");
         assertThat(round.answer("find xylophone")).startsWith("No question speaks of that");
         refused(round, "fear loneliness nadia", "\"loneliness\" is no term of fear; the terms are abandonment, ");
-        typed(round, "complaint nadia", "withdrawal tom", "rating nadia", "screening nadia alone", "screening tom together", "stop");
+        typed(round, "complaint nadia", "withdrawal tom", "rating nadia", "outside-life nadia", "screening nadia alone",
+                "screening tom together", "stop");
         Debrief debrief = round.debrief();
 
         assertThat(round.done()).isTrue();
