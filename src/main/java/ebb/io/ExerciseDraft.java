@@ -11,6 +11,7 @@ import ebb.training.Passages;
 import ebb.training.Pick;
 import ebb.training.RulesAnswer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,9 @@ public final class ExerciseDraft {
 
     /** Names that stand in for those of the case, in the order of the people. */
     private static final List<String> STAND_INS = List.of("Alex", "Bo", "Charlie", "Dana", "Eli", "Frankie", "Gray", "Harper");
+
+    /** Shorter parts of names are particles and initials, which stand in every note. */
+    private static final int SHORTEST_NAME = 3;
 
     private ExerciseDraft() {
     }
@@ -67,7 +71,7 @@ public final class ExerciseDraft {
     private static void refuseNames(String name, Intake intake, String note) {
         List<String> found = new ArrayList<>();
         for (Person person : intake.people()) {
-            for (String part : List.of(person.name(), person.id())) {
+            for (String part : parts(person)) {
                 boolean there = Pattern.compile("\\b" + Pattern.quote(part) + "\\b",
                         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE).matcher(note).find();
                 if (there && !found.contains(part.toLowerCase(Locale.ROOT))) {
@@ -79,6 +83,13 @@ public final class ExerciseDraft {
             throw new FaultyExerciseException(List.of("The note for " + name + " still names " + String.join(", ", found)
                     + ". Mask it first: ebb mask NOTE --people INTAKE -o masked.txt, and read it through before anybody else does."));
         }
+    }
+
+    /** All that somebody may be called by: the id, the name, and each part of a name of several. */
+    private static List<String> parts(Person person) {
+        List<String> parts = new ArrayList<>(List.of(person.name(), person.id()));
+        Arrays.stream(person.name().split("[^\\p{L}]+")).filter(part -> part.length() >= SHORTEST_NAME).forEach(parts::add);
+        return parts;
     }
 
     private static Map<String, String> quotes(Intake intake, String note) {

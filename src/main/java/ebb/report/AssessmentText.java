@@ -9,6 +9,7 @@ import ebb.training.Calibration;
 import ebb.training.Comparison.Match;
 import ebb.training.ErrorKind;
 import ebb.training.ErrorWording;
+import ebb.training.Part;
 import ebb.training.PartScore;
 import ebb.training.Remark;
 import ebb.training.ScoreSheet;
@@ -57,8 +58,10 @@ public final class AssessmentText {
         if (!assessment.contested().isEmpty()) {
             page.heading("Where the rules and the expert differ", Look.TITLE);
             assessment.contested().forEach(one -> ExerciseText.contested(one, one.given() ? "and you have it" : null, page));
-            page.paragraph(2, "If you disagree with either: ebb exercise dispute " + assessment.exercise().name()
-                    + " FINDING WORDS. Your supervisor will see it.", Look.QUIET);
+        }
+        if (!assessment.contested().isEmpty() || !assessment.remarks().isEmpty()) {
+            page.paragraph(2, "If you see one of these otherwise: ebb exercise dispute " + assessment.exercise().name()
+                    + " FINDING WORDS, with the finding as it stands in brackets. Your supervisor will see it.", Look.QUIET);
         }
         scores(assessment.scores(), page);
         new ExerciseText(knowledge).expert(assessment.exercise(), page);
@@ -66,7 +69,8 @@ public final class AssessmentText {
     }
 
     private void remark(int number, Remark remark, Set<String> claims, TextPage page) {
-        page.item(1, number + ".", words.get(remark.kind()).label() + page.sign(" · ", " - ") + remark.says(),
+        page.item(1, number + ".", words.get(remark.kind()).label() + page.sign(" · ", " - ") + remark.says()
+                        + (remark.part() == Part.RESTRAINT ? "" : "  (" + remark.finding() + ")"),
                 remark.kind().safety() ? Look.ALERT : Look.ACCENT);
         remark.quotes().forEach(quote -> page.item(4, page.sign("▸", ">"), quote, Look.PLAIN));
         if (remark.because() != null) {

@@ -102,7 +102,13 @@ final class Evidence {
     /** A sentence of the note and its number; one that is speech has its own marks. */
     private String sentence(int number) {
         String text = sentences.text(number);
-        return (text.matches(".*[\"“”].*") ? text : "“" + text + "”") + " (" + number + ")";
+        return (text.matches(".*[\"“”].*") ? whole(text) : "“" + text + "”") + " (" + number + ")";
+    }
+
+    /** Speech that goes on for several sentences, one of which is shown: with the mark that stands in another. */
+    private static String whole(String text) {
+        boolean half = text.chars().filter(sign -> sign == '"').count() % 2 == 1;
+        return !half ? text : text.endsWith("\"") ? "\"" + text : text + "\"";
     }
 
     /** Facts as the note tells them; in plain words where the note does not. */

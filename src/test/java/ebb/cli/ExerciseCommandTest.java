@@ -167,6 +167,11 @@ class ExerciseCommandTest {
                 .doesNotContainIgnoringCase("mira").doesNotContain("applause");
         assertThat(refused.code()).isEqualTo(1);
         assertThat(refused.err()).contains("still names mira. Mask it first");
+
+        Path two = Files.writeString(folder.resolve("two.json"), Files.readString(Path.of("samples/session-prep/gustav-and-mira.json"))
+                .replaceFirst("\"name\"\\s*:\\s*\"Gustav[^\"]*\"", "\"name\": \"Gustav Lindqvist\""));
+        Path surname = Files.writeString(folder.resolve("surname.txt"), "Mr Lindqvist says that it is all right.");
+        assertThat(ebb("", "exercise", "make", two.toString(), "--note", surname.toString()).err()).contains("still names lindqvist.");
     }
 
     @Test

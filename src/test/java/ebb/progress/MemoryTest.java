@@ -38,7 +38,7 @@ class MemoryTest {
             days.add(Math.round(memory.stability()));
             memory = memory.after(Grade.GOOD, days.get(days.size() - 1));
         }
-        assertThat(days).containsExactly(2L, 11L, 46L, 163L, 497L, 2L, 4L, 7L, 12L, 20L);
+        assertThat(days).containsExactly(2L, 11L, 46L, 163L, 498L, 2L, 4L, 7L, 12L, 21L);
     }
 
     @Test

@@ -108,10 +108,10 @@ public final class OneMoreFactRound implements Round {
                     + panel.votes(item.id(), Likelihood.UNCHANGED) + ", less " + panel.votes(item.id(), Likelihood.LESS)
                     + ". Its answer counts; that of the rules stands above.");
         }
-        for (RuleCard rule : item.rules().stream().limit(2).toList()) {
-            details.add("The rule: " + rule.says() + ". “" + rule.name() + "”");
-            rule.claims().forEach(claim -> details.add(claim + " " + knowledge.claim(claim).text()));
-        }
+        List<RuleCard> rules = item.rules().stream().limit(2).toList();
+        rules.forEach(rule -> details.add("The rule: " + rule.says() + ". “" + rule.name() + "”"));
+        rules.stream().flatMap(rule -> rule.claims().stream()).distinct()
+                .forEach(claim -> details.add(claim + " " + knowledge.claim(claim).text()));
         if (item.rules().isEmpty()) {
             details.add("No rule connects the two.");
         }
