@@ -5,39 +5,57 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * The commands, in the order of the help. Each is made only when it is wanted: reading the annotations of all of them
  * takes longer than most of them run.
  */
 final class Commands {
-    private static final Map<String, Function<Terminal, Object>> MAKERS = makers();
+    private static final Map<String, Maker> MAKERS = makers();
 
     private static final Set<String> FORMULATING = Set.of("prep", "why", "why-not", "what-if", "ask", "diff", "handout",
             "override");
 
+    /**
+     * Makes one command.
+     *
+     * @param type what its annotations stand on
+     * @param make makes it, or a command line of it with its own commands
+     */
+    private record Maker(Class<?> type, Function<Terminal, Object> make) {
+
+        /** What the help of the program says of it, and nothing it could be run with. */
+        private CommandSpec outline(String name) {
+            CommandSpec outline = CommandSpec.create().name(name);
+            outline.usageMessage().description(type.getAnnotation(Command.class).description());
+            return outline;
+        }
+    }
+
     private Commands() {
     }
 
-    private static Map<String, Function<Terminal, Object>> makers() {
-        Map<String, Function<Terminal, Object>> makers = new LinkedHashMap<>();
-        makers.put("prep", PrepCommand::new);
-        makers.put("check", CheckCommand::new);
-        makers.put("schema", SchemaCommand::new);
-        makers.put("why", WhyCommand::new);
-        makers.put("why-not", WhyNotCommand::new);
-        makers.put("what-if", WhatIfCommand::new);
-        makers.put("ask", AskCommand::new);
-        makers.put("diff", DiffCommand::new);
-        makers.put("handout", HandoutCommand::new);
-        makers.put("override", OverrideCommand::new);
-        makers.put("annotate", AnnotateCommand::new);
-        makers.put("mask", MaskCommand::new);
-        makers.put("exercise", Commands::exercise);
-        makers.put("progress", ProgressCommand::new);
-        makers.put("rules", Commands::rules);
+    private static Map<String, Maker> makers() {
+        Map<String, Maker> makers = new LinkedHashMap<>();
+        makers.put("prep", new Maker(PrepCommand.class, PrepCommand::new));
+        makers.put("check", new Maker(CheckCommand.class, CheckCommand::new));
+        makers.put("schema", new Maker(SchemaCommand.class, SchemaCommand::new));
+        makers.put("why", new Maker(WhyCommand.class, WhyCommand::new));
+        makers.put("why-not", new Maker(WhyNotCommand.class, WhyNotCommand::new));
+        makers.put("what-if", new Maker(WhatIfCommand.class, WhatIfCommand::new));
+        makers.put("ask", new Maker(AskCommand.class, AskCommand::new));
+        makers.put("diff", new Maker(DiffCommand.class, DiffCommand::new));
+        makers.put("handout", new Maker(HandoutCommand.class, HandoutCommand::new));
+        makers.put("override", new Maker(OverrideCommand.class, OverrideCommand::new));
+        makers.put("annotate", new Maker(AnnotateCommand.class, AnnotateCommand::new));
+        makers.put("mask", new Maker(MaskCommand.class, MaskCommand::new));
+        makers.put("exercise", new Maker(ExerciseCommand.class, Commands::exercise));
+        makers.put("progress", new Maker(ProgressCommand.class, ProgressCommand::new));
+        makers.put("rules", new Maker(RulesCommand.class, Commands::rules));
         return makers;
     }
 
@@ -71,16 +89,18 @@ final class Commands {
     }
 
     /**
-     * The program with the commands that these arguments need: the one they begin with, or all of them where they begin
-     * with none, so that the help lists all and a typo is told the nearest.
+     * The program with the commands that these arguments need: the one they begin with; outlines of all where there are
+     * only options, which are those for help; and otherwise all of them, so that a typo is told the nearest.
      */
     static CommandLine of(Terminal terminal, String... args) {
         CommandLine program = new CommandLine(new EbbCommand());
-        Function<Terminal, Object> wanted = args.length == 0 ? null : MAKERS.get(args[0]);
+        Maker wanted = args.length == 0 ? null : MAKERS.get(args[0]);
         if (wanted != null) {
-            return program.addSubcommand(wanted.apply(terminal));
+            return program.addSubcommand(wanted.make.apply(terminal));
         }
-        MAKERS.values().forEach(maker -> program.addSubcommand(maker.apply(terminal)));
+        boolean onlyOptions = List.of(args).stream().allMatch(argument -> argument.startsWith("-"));
+        MAKERS.forEach((name, maker) -> program.addSubcommand(name,
+                onlyOptions ? maker.outline(name) : maker.make.apply(terminal)));
         return program.addSubcommand(new HelpCommand());
     }
 }

@@ -3,13 +3,12 @@ package ebb.rulebase;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.StringTokenizer;
 import org.drools.core.reteoo.AlphaNode;
-import org.drools.core.reteoo.ObjectSink;
-import org.drools.core.reteoo.ObjectSinkPropagator;
 import org.drools.modelcompiler.constraints.LambdaConstraint;
 
 /**
@@ -24,18 +23,20 @@ record TermField(String name, Method reader, int values) {
     /** More combinations than this are not kept. */
     private static final int MOST_COMBINATIONS = 5000;
 
-    /** The fields that decide most conditions, as many as have not too many combinations of values. */
-    static List<TermField> worthKnowing(Class<?> kind, ObjectSinkPropagator conditions) {
-        Map<String, Integer> deciding = new HashMap<>();
-        count(conditions, deciding);
+    /**
+     * The fields that decide most conditions, as many as have not too many combinations of values.
+     *
+     * @param decidedBy the names of the fields that decide conditions, once for each condition
+     */
+    static List<TermField> worthKnowing(Class<?> kind, Collection<String> decidedBy) {
         List<TermField> fields = new ArrayList<>();
         for (RecordComponent component : kind.isRecord() ? kind.getRecordComponents() : new RecordComponent[0]) {
-            if (component.getType().isEnum() && deciding.containsKey(component.getName())) {
+            if (component.getType().isEnum() && decidedBy.contains(component.getName())) {
                 fields.add(new TermField(component.getName(), component.getAccessor(),
                         component.getType().getEnumConstants().length + 1));
             }
         }
-        fields.sort(Comparator.comparing(field -> -deciding.get(field.name)));
+        fields.sort(Comparator.comparing(field -> -Collections.frequency(decidedBy, field.name)));
         int combinations = 1;
         List<TermField> worth = new ArrayList<>();
         for (TermField field : fields) {
@@ -47,34 +48,24 @@ record TermField(String name, Method reader, int values) {
         return worth;
     }
 
-    private static void count(ObjectSinkPropagator from, Map<String, Integer> deciding) {
-        for (ObjectSink sink : from.getSinks()) {
-            if (sink instanceof AlphaNode condition) {
-                String name = decidedBy(condition);
-                if (name != null) {
-                    deciding.merge(name, 1, Integer::sum);
-                }
-                count(condition.getObjectSinkPropagator(), deciding);
-            }
-        }
-    }
-
     /** The one field that a condition compares with terms, and looks at nothing else; null where it is not such a one. */
-    static String decidedBy(AlphaNode condition) {
+    static String deciding(AlphaNode condition) {
         if (!(condition.getConstraint() instanceof LambdaConstraint compiled) || compiled.getPredicateInformation() == null) {
             return null;
         }
-        String[] words = compiled.getPredicateInformation().getStringConstraint().split(" ");
-        int operator = words.length > 2 && words[1].equals("not") ? 2 : 1;
-        if (words.length < operator + 2 || !List.of("==", "!=", "in").contains(words[operator])) {
-            return null;
+        StringTokenizer words = new StringTokenizer(compiled.getPredicateInformation().getStringConstraint(), " ");
+        String field = words.nextToken();
+        String operator = words.hasMoreTokens() ? words.nextToken() : "";
+        if (operator.equals("not") && words.hasMoreTokens()) {
+            operator = words.nextToken();
         }
-        for (int i = operator + 1; i < words.length; i++) {
-            if (!words[i].equals("(") && !words[i].equals(")") && !term(words[i])) {
-                return null;
-            }
+        boolean terms = words.hasMoreTokens()
+                && (operator.equals("==") || operator.equals("!=") || operator.equals("in"));
+        while (terms && words.hasMoreTokens()) {
+            String word = words.nextToken();
+            terms = word.equals("(") || word.equals(")") || term(word);
         }
-        return words[0];
+        return terms ? field : null;
     }
 
     /** Whether a word of a condition is the constant of an enum, such as {@code FearKind.ABANDONMENT}. */

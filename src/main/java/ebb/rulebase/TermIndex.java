@@ -3,7 +3,11 @@ package ebb.rulebase;
 import java.io.ObjectInput;
 import java.io.ObjectOutput;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.drools.base.base.ClassObjectType;
 import org.drools.core.common.BaseNode;
@@ -28,21 +32,45 @@ final class TermIndex implements ObjectSinkPropagator {
 
     private final ObjectSinkPropagator engines;
     private final List<TermField> fields;
+    private final Set<AlphaNode> decided = Collections.newSetFromMap(new IdentityHashMap<>());
     private final AtomicReferenceArray<ObjectSink[]> met;
 
-    private TermIndex(ObjectSinkPropagator engines, List<TermField> fields, int combinations) {
+    private TermIndex(ObjectSinkPropagator engines, List<TermField> fields, Map<AlphaNode, String> deciding) {
         this.engines = engines;
         this.fields = fields;
+        int combinations = 1;
+        for (TermField field : fields) {
+            combinations *= field.values();
+            deciding.forEach((condition, name) -> {
+                if (name.equals(field.name())) {
+                    decided.add(condition);
+                }
+            });
+        }
         this.met = new AtomicReferenceArray<>(combinations);
     }
 
     /** Puts an index before the conditions on a kind of fact, if any of them are on terms. */
     static void before(ObjectTypeNode kind) {
         ObjectSinkPropagator engines = kind.getObjectSinkPropagator();
-        List<TermField> fields = TermField.worthKnowing(((ClassObjectType) kind.getObjectType()).getClassType(), engines);
+        Map<AlphaNode, String> deciding = new IdentityHashMap<>();
+        find(engines, deciding);
+        List<TermField> fields = TermField.worthKnowing(((ClassObjectType) kind.getObjectType()).getClassType(),
+                deciding.values());
         if (!fields.isEmpty()) {
-            kind.setObjectSinkPropagator(new TermIndex(engines, fields,
-                    fields.stream().mapToInt(TermField::values).reduce(1, (one, other) -> one * other)));
+            kind.setObjectSinkPropagator(new TermIndex(engines, fields, deciding));
+        }
+    }
+
+    private static void find(ObjectSinkPropagator from, Map<AlphaNode, String> deciding) {
+        for (ObjectSink sink : from.getSinks()) {
+            if (sink instanceof AlphaNode condition) {
+                String field = TermField.deciding(condition);
+                if (field != null) {
+                    deciding.put(condition, field);
+                }
+                find(condition.getObjectSinkPropagator(), deciding);
+            }
         }
     }
 
@@ -65,17 +93,12 @@ final class TermIndex implements ObjectSinkPropagator {
     /** In the order of the network, because the engine tells by it what a changed fact no longer meets. */
     private void collect(ObjectSinkPropagator from, InternalFactHandle fact, ReteEvaluator evaluator, List<ObjectSink> found) {
         for (ObjectSink sink : from.getSinks()) {
-            if (!(sink instanceof AlphaNode condition) || !decided(condition)) {
+            if (!(sink instanceof AlphaNode condition) || !decided.contains(condition)) {
                 found.add(sink);
             } else if (condition.getConstraint().isAllowed(fact, evaluator)) {
                 collect(condition.getObjectSinkPropagator(), fact, evaluator, found);
             }
         }
-    }
-
-    private boolean decided(AlphaNode condition) {
-        String name = TermField.decidedBy(condition);
-        return fields.stream().anyMatch(field -> field.name().equals(name));
     }
 
     @Override
