@@ -78,7 +78,8 @@ public final class ProgressFile implements AutoCloseable {
         try (Connection opened = source.getConnection(); Statement ask = opened.createStatement();
                 ResultSet result = ask.executeQuery("pragma quick_check(1)")) {
             if (result.next() && !result.getString(1).equals("ok")) {
-                throw damaged(file, new SQLException(result.getString(1)));
+                // The first line only names the database; the last says what is wrong with it.
+                throw damaged(file, new SQLException(result.getString(1).lines().reduce((first, last) -> last).orElse("")));
             }
         }
     }

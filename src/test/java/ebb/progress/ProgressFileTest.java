@@ -17,6 +17,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -139,6 +140,21 @@ class ProgressFileTest {
         assertThatThrownBy(() -> ProgressFile.open(folder)).isInstanceOf(ProgressFaultException.class)
                 .hasMessageContaining(file.toString()).hasMessageContaining("move it away");
         assertThat(Files.readAllBytes(file)).isEqualTo(nonsense);
+    }
+
+    @Test
+    void aFileThatIsDamagedInsideIsToldWithWhatIsWrongAndLeftAsItWas() throws IOException {
+        Path file = folder.resolve(ProgressFile.NAME);
+        try (ProgressFile progress = ProgressFile.open(folder)) {
+            progress.finish(attempt("kim", "one", 1, THEN));
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        Arrays.fill(bytes, 4096, bytes.length - 4096, (byte) 0x5a);
+        Files.write(file, bytes);
+
+        assertThatThrownBy(() -> ProgressFile.open(folder)).isInstanceOf(ProgressFaultException.class)
+                .hasMessageContaining(file.toString()).hasMessageNotContaining("***").hasMessageContaining("Restore it from a copy");
+        assertThat(Files.readAllBytes(file)).isEqualTo(bytes);
     }
 
     private void sql(String statement) throws SQLException {
