@@ -22,6 +22,8 @@ final class Circle {
     private final Deque<Someone> recent = new ArrayDeque<>();
     private final Map<String, Someone> notePeople = new HashMap<>();
     private final Set<String> here = new HashSet<>();
+    private Someone topic;
+    private Someone lastTopic;
 
     Circle(Cast cast, Manuscript manuscript) {
         this.cast = cast;
@@ -106,11 +108,21 @@ final class Circle {
     /** A new sentence begins. */
     void turn() {
         here.clear();
+        lastTopic = topic == null ? lastTopic : topic;
+        topic = null;
+    }
+
+    /** Notes whom a sentence is about: the first person it names by more than "I" or "we". */
+    private Someone about(Someone someone) {
+        boolean told = someone.part() != Someone.Part.AUTHOR && someone.part() != Someone.Part.COUPLE;
+        topic = topic == null && told ? someone : topic;
+        return someone;
     }
 
     /** Notes that someone was spoken of. */
     void meet(Someone someone) {
         here.add(someone.label());
+        about(someone);
         if (manuscript.letter() && someone.label().equals("partner")) {
             notePeople.put("partner", someone);
         }
@@ -139,6 +151,12 @@ final class Circle {
      * @param subject who does what is told, where the pronoun is its object and so means somebody else; or null
      */
     Someone meant(Someone.Gender gender, Someone subject) {
+        boolean goesOn = manuscript.letter() && topic == null && subject == null && lastTopic != null
+                && lastTopic.part() == Someone.Part.PARTNER && lastTopic.gender() == gender;
+        return about(goesOn ? lastTopic : nearest(gender, subject));
+    }
+
+    private Someone nearest(Someone.Gender gender, Someone subject) {
         if (!manuscript.letter()) {
             Someone central = central(gender, subject);
             if (central != null) {
@@ -159,7 +177,7 @@ final class Circle {
             return former;
         }
         if (subject != null && subject.gender() == gender) {
-            return meant(gender, null);
+            return nearest(gender, null);
         }
         for (Someone person : recent) {
             if (!person.plural() && person.gender() == Someone.Gender.UNTOLD && person.part() != Someone.Part.AUTHOR

@@ -53,7 +53,8 @@ final class MarkMaker {
         boolean childComplains = who != null && who.part() == Someone.Part.CHILD
                 && entry.fact() == FactType.COMPLAINT;
         if (who == null || who.same(toward) || childComplains || !consistent(sentence, reading)
-                || !fits(entry, toward) || betweenPartners(sentence, reading, entry)) {
+                || !fits(entry, toward) || betweenPartners(sentence, reading, entry)
+                || entry.fact() == FactType.FEAR && ownDoing(sentence, reading, who)) {
             return;
         }
         StatusReader.Found found = entry.fact() == FactType.SCREENING ? StatusReader.Found.NOTHING
@@ -187,6 +188,22 @@ final class MarkMaker {
         }
         Someone owner = sentence.units()[doer].mention().owner();
         return owner != null && owner.same(sentence.units()[child].mention().someone());
+    }
+
+    /** Whether nobody but the one who fears does anything: "I feel I am getting tired" fears nothing of the other. */
+    private static boolean ownDoing(Sentence sentence, Phrase.Reading reading, Someone who) {
+        boolean own = false;
+        for (int i = reading.start(); i < reading.end(); i++) {
+            Phrase.Position position = reading.taken()[i - reading.start()];
+            Mention mention = sentence.units()[i].mention();
+            if (position != null && position.named() == Slot.ANY && mention != null && mention.plain()) {
+                if (!mention.someone().same(who)) {
+                    return false;
+                }
+                own = true;
+            }
+        }
+        return own && reading.filled(Slot.OTHER) < 0;
     }
 
     private static Someone person(Sentence sentence, Phrase.Reading reading, Slot slot) {

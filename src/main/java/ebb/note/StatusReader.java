@@ -17,6 +17,7 @@ final class StatusReader {
     private static final Set<String> PRESENT_AUXILIARIES =
             Set.of("am", "is", "are", "has", "have", "been", "do", "does", "get", "gets", "getting", "being", "s");
     private static final Set<String> GOING_ON = Set.of("keeps", "still", "continues", "is", "will", "now");
+    private static final Set<String> IMAGINING = Set.of("would", "d", "might", "could", "may");
     private static final Set<String> QUESTION_OPENERS = Set.of("is", "are", "am", "do", "does", "did", "was", "were",
             "has", "have", "should", "could", "would", "can", "will", "may");
 
@@ -128,8 +129,31 @@ final class StatusReader {
         return switch (cue.reach()) {
             case NEAR -> !ownSubject(sentence, reading, from) && clear(sentence, from, reading.start(), NEAR, false);
             case SERIES -> !ownSubject(sentence, reading, from) && clear(sentence, from, reading.start(), SERIES, true);
-            case CLAUSE -> !ownClause(sentence, reading, from) && clear(sentence, from, reading.start(), Sentence.LONGEST, true);
+            case CLAUSE -> !ownClause(sentence, reading, from) && clear(sentence, from, reading.start(), Sentence.LONGEST, true)
+                    && !(cue.effect() == Effect.IMAGINES && follows(sentence.units(), from, reading));
         };
+    }
+
+    /** What happens whenever a condition is met does happen: "if I reach for his hand, | he pulls away". */
+    private static boolean follows(Unit[] units, int from, Phrase.Reading reading) {
+        for (int i = reading.start(); i < reading.end(); i++) {
+            if (IMAGINING.contains(units[i].word())) {
+                return false;
+            }
+        }
+        boolean subject = false;
+        for (int i = from; i < reading.start(); i++) {
+            if (subject && (units[i].token().kind() == Token.Kind.COMMA || begins(units, i))) {
+                return true;
+            }
+            subject |= units[i].mention() != null && units[i].mention().plain();
+        }
+        return subject && begins(units, reading.start());
+    }
+
+    /** Whether "he", "she" or "I" begins a clause that neither "and" nor "when" leads to. */
+    private static boolean begins(Unit[] units, int i) {
+        return units[i].actor() && i > 0 && !units[i - 1].joins() && !units[i - 1].word().equals("and");
     }
 
     /** Whether what was read begins with a subject of its own: "not angry and she | is jealous". */

@@ -131,7 +131,7 @@ class RoundsTest {
                 "barrier tom", "event tom", "wound tom", "wound nadia", "expectation tom", "reflection tom", "stop").debrief();
 
         assertThat(quick.entries()).extracting(Debrief.Entry::says).anySatisfy(says -> assertThat(says)
-                .startsWith("Safety aside you asked 2 questions and found 2 of 4; with 2 of its own choosing the engine would have found "));
+                .startsWith("Safety aside you asked 2 questions and found 2 of 5; with 2 of its own choosing the engine would have found "));
         assertThat(measure(quick, "economy")).isEqualTo(1);
         assertThat(measure(slow, "economy")).isZero();
         assertThat(slow.entries().stream().flatMap(entry -> entry.details().stream()))
