@@ -33,6 +33,14 @@ final class RemedySearch {
     private static final int MOST_SHOWN = 3;
 
     /**
+     * So many sets are tried by the engine, and so many unions of moves looked at, before the search is given up: where
+     * much speaks against a conclusion, hundreds of changes help a little, and three of them can be put together in
+     * millions of ways.
+     */
+    private static final int MOST_TRIED = 3_000;
+    private static final int MOST_LOOKED_AT = 100_000;
+
+    /**
      * Changes that bring the conclusion about.
      *
      * @param edits    the changes
@@ -49,6 +57,7 @@ final class RemedySearch {
     private final World world;
     private final List<Necessity> needs;
     private int tried;
+    private int lookedAt;
 
     RemedySearch(EditedCase open, List<Hypothesis> goals, List<RuleText> rules) {
         this.open = open;
@@ -68,7 +77,10 @@ final class RemedySearch {
         return tried;
     }
 
-    /** The smallest remedies, at most three of equal size, the most natural first; empty where three changes are too few. */
+    /**
+     * The smallest remedies, at most three of equal size, the most natural first; empty where three changes are too few, or
+     * none was among those that could be tried.
+     */
     List<Remedy> search() {
         gatherMoves();
         for (int size = 1; size <= MOST_CHANGES; size++) {
@@ -139,6 +151,9 @@ final class RemedySearch {
 
     /** All unions of moves that come to exactly so many changes, no fact changed twice. */
     private void unite(TreeSet<Integer> chosen, List<Set<Integer>> all, int from, int size, Set<Set<Integer>> found) {
+        if (++lookedAt > MOST_LOOKED_AT || tried + found.size() >= MOST_TRIED) {
+            return;
+        }
         if (chosen.size() == size) {
             if (needs.stream().allMatch(need -> need.holds(chosen))) {
                 found.add(new TreeSet<>(chosen));

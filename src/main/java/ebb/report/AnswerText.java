@@ -91,7 +91,7 @@ public final class AnswerText {
                     page.paragraph(2, answer.tried() == 0
                             ? "Nothing that may be changed here would bring it about: what was recorded about safety, and"
                                     + " who is with whom, is not offered for change."
-                            : "It would take more than three changes to the facts; " + answer.tried() + " sets of changes were"
+                            : "Nothing was found among " + answer.tried() + " sets of up to three changes to the facts that were"
                                     + " tried. What was recorded about safety is not offered for change.", Look.PLAIN);
                 }
                 for (WhyNot.Remedy remedy : answer.remedies()) {
