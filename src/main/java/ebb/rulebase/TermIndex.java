@@ -56,7 +56,7 @@ final class TermIndex implements ObjectSinkPropagator {
         Map<AlphaNode, String> deciding = new IdentityHashMap<>();
         find(engines, deciding);
         List<TermField> fields = TermField.worthKnowing(((ClassObjectType) kind.getObjectType()).getClassType(),
-                deciding.values());
+                List.copyOf(deciding.values()));
         if (!fields.isEmpty()) {
             kind.setObjectSinkPropagator(new TermIndex(engines, fields, deciding));
         }
