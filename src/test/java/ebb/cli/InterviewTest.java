@@ -79,7 +79,7 @@ class InterviewTest {
         Files.writeString(file, INTAKE.replace("\"negative\"", "\"not-done\""));
         Run run = answering("q");
 
-        assertThat(run.out()).contains("Safety first. To Ana, alone. ");
+        assertThat(run.out()).contains("Safety first. To Bo, alone. ");
     }
 
     @Test
