@@ -49,9 +49,10 @@ class HelpExamplesTest {
         assertThat(examples()).hasSizeGreaterThan(40);
     }
 
+    /** The program with all its commands: what is no command and no option calls for all of them. */
     private static CommandLine program() {
         return Commands.of(new Terminal(new ByteArrayInputStream(new byte[0]), new ByteArrayOutputStream(),
-                new PrintStream(new ByteArrayOutputStream()), false, false, false, 80));
+                new PrintStream(new ByteArrayOutputStream()), false, false, false, 80), "any");
     }
 
     private static void collect(CommandLine command, List<String> examples) {
