@@ -46,15 +46,15 @@ final class MarkMaker {
         if (toward == null) {
             toward = person(sentence, reading, entry.about() == Lexicon.About.OTHER ? Slot.SELF : Slot.OTHER);
         }
-        if (toward == null && harm(entry) && reading.filled(Slot.WHO) >= 0) {
+        if (toward == null && Doing.harm(entry) && reading.filled(Slot.WHO) >= 0) {
             toward = acting(sentence, reading);
         }
         Someone who = subject(sentence, reading, entry, toward);
         boolean childComplains = who != null && who.part() == Someone.Part.CHILD
                 && entry.fact() == FactType.COMPLAINT;
         if (who == null || who.same(toward) || childComplains || !consistent(sentence, reading)
-                || !fits(entry, toward) || betweenPartners(sentence, reading, entry)
-                || entry.fact() == FactType.FEAR && ownDoing(sentence, reading, who)) {
+                || !fits(entry, toward) || Doing.betweenPartners(sentence, reading, entry)
+                || entry.fact() == FactType.FEAR && Doing.own(sentence, reading, who)) {
             return;
         }
         StatusReader.Found found = entry.fact() == FactType.SCREENING ? StatusReader.Found.NOTHING
@@ -172,38 +172,6 @@ final class MarkMaker {
     /** Somebody met in passing or at work: a doctor, a boss, a stranger. What is said of them is no matter of a bond. */
     private static boolean passing(Someone someone) {
         return someone.part() == Someone.Part.OTHER && someone.gender() == Someone.Gender.UNTOLD && !someone.plural();
-    }
-
-    /** Whether it is done to one by somebody: blows and control, not the fear of them. */
-    private static boolean harm(Lexicon.Entry entry) {
-        return entry.term() == SafetyKind.PARTNER_VIOLENCE || entry.term() == SafetyKind.COERCIVE_CONTROL;
-    }
-
-    /** "My daughter's husband shoves her" endangers a grown child by a partner; no child is at risk. */
-    private static boolean betweenPartners(Sentence sentence, Phrase.Reading reading, Lexicon.Entry entry) {
-        int doer = reading.filled(Slot.ANY);
-        int child = reading.filled(Slot.CHILD);
-        if (entry.term() != SafetyKind.CHILD_AT_RISK || doer < 0 || child < 0) {
-            return false;
-        }
-        Someone owner = sentence.units()[doer].mention().owner();
-        return owner != null && owner.same(sentence.units()[child].mention().someone());
-    }
-
-    /** Whether nobody but the one who fears does anything: "I feel I am getting tired" fears nothing of the other. */
-    private static boolean ownDoing(Sentence sentence, Phrase.Reading reading, Someone who) {
-        boolean own = false;
-        for (int i = reading.start(); i < reading.end(); i++) {
-            Phrase.Position position = reading.taken()[i - reading.start()];
-            Mention mention = sentence.units()[i].mention();
-            if (position != null && position.named() == Slot.ANY && mention != null && mention.plain()) {
-                if (!mention.someone().same(who)) {
-                    return false;
-                }
-                own = true;
-            }
-        }
-        return own && reading.filled(Slot.OTHER) < 0;
     }
 
     private static Someone person(Sentence sentence, Phrase.Reading reading, Slot slot) {
