@@ -49,13 +49,13 @@ public final class Annotator {
         }));
         Spelling spelling = new Spelling(split(lexicon.spelling().replaced()), lexicon.spelling().watched());
         this.shorthand = split(lexicon.spelling().notes());
-        this.tokenizer = new Tokenizer(spelling);
         this.people = new PersonWords(lexicon.people());
         WordTraits traits = new WordTraits(Set.copyOf(lexicon.words().skippable()), people);
         this.statuses = new StatusReader(pastForms);
         this.carried = new CarriedSubject(pastForms);
         this.sieve = new MarkSieve(lexicon.precedences(), lexicon.entries());
         this.words = new WordSets(new Stems(irregular), spelling, traits);
+        this.tokenizer = new Tokenizer(words);
         this.book = new PhraseBook(
                 new PhraseCompiler(words, lexicon.words().named(), Set.copyOf(lexicon.words().common())), words);
         this.frames = new Frames(lexicon.words().frames());
@@ -100,16 +100,13 @@ public final class Annotator {
     /** The marks of a note, in the order of the text. */
     public List<Mark> annotate(Note note, Cast cast) {
         List<Token> tokens = tokenizer.tokens(note.text());
-        Manuscript manuscript = Manuscript.of(tokens, people, words);
+        Manuscript manuscript = Manuscript.of(tokens, people);
         if (!manuscript.letter()) {
             tokens = spelledOut(tokens);
         }
         PeopleFinder finder = new PeopleFinder(words, people, cast, manuscript);
         MarkMaker maker = new MarkMaker(note.text(), manuscript, statuses, cast);
-        int[] seen = new int[book.size()];
-        int turn = 0;
         for (List<Token> tokensOfSentence : Sentence.cut(tokens)) {
-            turn++;
             Unit[] units = carried.into(Together.in(finder.units(tokensOfSentence)));
             for (Unit unit : units) {
                 if (unit.mention() != null) {
@@ -117,33 +114,46 @@ public final class Annotator {
                 }
             }
             boolean asks = tokensOfSentence.get(tokensOfSentence.size() - 1).kind() == Token.Kind.QUESTION;
-            long[] present = book.present(units);
-            Sentence sentence = new Sentence(units, asks, manuscript.letter(), cues(units, present, seen, turn));
+            long[] met = book.met(units);
+            Sentence sentence = new Sentence(units, asks, manuscript.letter(), cues(units, met));
             sentence.castSlots();
-            mark(sentence, book.read(units, present, seen, turn, WordKnowledge::phrases), maker);
+            mark(sentence, book.read(units, met, WordKnowledge::phrases), maker);
         }
         return sieve.sift(note.text(), maker.drafts());
     }
 
     private void mark(Sentence sentence, List<PhraseBook.Found> all, MarkMaker maker) {
+        List<PhraseBook.Found> forbidding = List.of();
         for (PhraseBook.Found found : all) {
-            Use use = use(found);
-            boolean forbidden = use.forbids() || all.stream().anyMatch(other -> use(other).forbids()
-                    && use(other).entry() == use.entry() && other.reading().start() < found.reading().end()
-                    && found.reading().start() < other.reading().end());
-            if (!forbidden) {
-                maker.add(sentence, found.reading(), use.entry());
+            if (use(found).forbids()) {
+                forbidding = forbidding.isEmpty() ? new ArrayList<>() : forbidding;
+                forbidding.add(found);
             }
         }
+        for (PhraseBook.Found found : all) {
+            if (!use(found).forbids() && !forbidden(found, forbidding)) {
+                maker.add(sentence, found.reading(), use(found).entry());
+            }
+        }
+    }
+
+    private boolean forbidden(PhraseBook.Found found, List<PhraseBook.Found> forbidding) {
+        for (PhraseBook.Found other : forbidding) {
+            if (use(other).entry() == use(found).entry() && other.reading().start() < found.reading().end()
+                    && found.reading().start() < other.reading().end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Use use(PhraseBook.Found found) {
         return useOfPhrase.get(found.phrase() - cueOfPhrase.size());
     }
 
-    private List<Sentence.Cue> cues(Unit[] units, long[] present, int[] seen, int turn) {
+    private List<Sentence.Cue> cues(Unit[] units, long[] met) {
         List<Sentence.Cue> cues = new ArrayList<>();
-        for (PhraseBook.Found found : book.read(units, present, seen, turn, WordKnowledge::cues)) {
+        for (PhraseBook.Found found : book.read(units, met, WordKnowledge::cues)) {
             Lexicon.Cue cue = cueOfPhrase.get(found.phrase());
             cues.add(new Sentence.Cue(cue.effect(), cue.reach(), found.reading().start(), found.reading().end()));
         }
@@ -188,7 +198,7 @@ public final class Annotator {
                 spelled.add(token);
             } else {
                 for (String word : meaning) {
-                    spelled.add(new Token(token.start(), token.end(), word, token.kind(), token.upper()));
+                    spelled.add(new Token(token.start(), token.end(), word, token.kind(), token.upper(), words.of(word)));
                 }
             }
         }

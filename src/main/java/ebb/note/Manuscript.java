@@ -12,6 +12,7 @@ import java.util.Set;
  */
 record Manuscript(boolean letter, boolean parted, boolean attached) {
 
+    private static final Set<String> PARTING = Set.of("broke", "broken", "split");
     private static final Set<String> FIRST_OR_BOTH = Set.of("we", "me", "i");
     /** "We got back together" tells of a new beginning; "I want to get back together" of an end. */
     private static final Set<String> RETURNING = Set.of("got", "are", "were", "gotten", "came", "am", "is");
@@ -25,7 +26,12 @@ record Manuscript(boolean letter, boolean parted, boolean attached) {
     /** A first-person word in this many words makes a letter. */
     private static final int RARE = 30;
 
-    static Manuscript of(List<Token> tokens, PersonWords people, WordSets known) {
+    /** Whether a word may begin a phrase that tells of parting or of being together again. */
+    static boolean turns(String word) {
+        return PARTING.contains(word) || RETURNING.contains(word) || word.equals("divorce") || word.equals("still");
+    }
+
+    static Manuscript of(List<Token> tokens, PersonWords people) {
         int words = 0;
         int firstPerson = 0;
         int clinical = 0;
@@ -49,20 +55,22 @@ record Manuscript(boolean letter, boolean parted, boolean attached) {
             clinical += token.upper() && token.end() - token.start() == 1 && (token.word().equals("h")
                     || token.word().equals("w")) ? 1 : 0;
             String word = token.word();
-            WordKnowledge knowledge = known.of(word);
+            WordKnowledge knowledge = token.known();
             if (!quoted && knowledge.is(WordTraits.FIRST_PERSON)) {
                 firstPerson++;
             }
             if (knowledge.is(WordTraits.CLINICAL)) {
                 clinical++;
             }
-            String next = i + 1 < tokens.size() ? tokens.get(i + 1).word() : "";
-            parted |= word.equals("divorce") && next.equals("from") || (word.equals("broke") || word.equals("broken") || word.equals("split")) && next.equals("up")
-                    && among(tokens, i, FIRST_OR_BOTH);
-            reunited |= word.equals("still") && (next.equals("dating") || next.equals("together"))
-                    || RETURNING.contains(word) && next.equals("back") && i + 2 < tokens.size()
-                    && tokens.get(i + 2).word().equals("together");
-            PersonWords.Found found = knowledge.is(WordTraits.PERSONAL) ? people.at(tokens, i) : null;
+            if (knowledge.is(WordTraits.TURNING)) {
+                String next = i + 1 < tokens.size() ? tokens.get(i + 1).word() : "";
+                parted |= word.equals("divorce") && next.equals("from")
+                        || PARTING.contains(word) && next.equals("up") && among(tokens, i, FIRST_OR_BOTH);
+                reunited |= word.equals("still") && (next.equals("dating") || next.equals("together"))
+                        || RETURNING.contains(word) && next.equals("back") && i + 2 < tokens.size()
+                        && tokens.get(i + 2).word().equals("together");
+            }
+            PersonWords.Found found = people.at(tokens, i);
             spouses |= found != null && found.someone().part() == Someone.Part.PARTNER && i > 0
                     && THEIRS.contains(tokens.get(i - 1).word());
             attached |= found != null && found.someone().part() == Someone.Part.PARTNER && i > 0

@@ -66,10 +66,9 @@ final class PeopleFinder {
                 pronouns.quote(sentence, i, units);
             }
             int before = units.size();
-            WordKnowledge known = words.of(token.word());
-            int length = token.upper() || known.is(WordTraits.PERSONAL) ? person(sentence, i, units) : 0;
+            int length = token.upper() || token.known().is(WordTraits.PERSONAL) ? person(sentence, i, units) : 0;
             if (length == 0) {
-                units.add(new Unit(token, known));
+                units.add(new Unit(token));
                 length = 1;
             }
             for (int added = before; pronouns.voice() != null && added < units.size(); added++) {
@@ -101,7 +100,7 @@ final class PeopleFinder {
         Mention mention = pronouns.at(sentence, i, units);
         if (mention != null) {
             int length = Pronouns.reciprocal(sentence, i) ? 2 : 1;
-            units.add(new Unit(token, sentence.get(i + length - 1), words.of(word), mention));
+            units.add(new Unit(token, sentence.get(i + length - 1), token.known(), mention));
             return length;
         }
         if (word.equals("ex") || word.equals("former")) {
@@ -207,10 +206,10 @@ final class PeopleFinder {
             }
         }
         Token last = owns ? sentence.get(after) : sentence.get(end);
-        units.add(new Unit(sentence.get(i), last, words.of(sentence.get(end).word()),
+        units.add(new Unit(sentence.get(i), last, sentence.get(end).known(),
                 new Mention(someone, owns, !owns, false, owner)));
         if (genitive && !owns) {
-            units.add(new Unit(sentence.get(after), words.of("is")));
+            units.add(new Unit(sentence.get(after), sentence.get(after), words.of("is"), null));
         }
         return end - i + 1 + (genitive ? 1 : 0);
     }

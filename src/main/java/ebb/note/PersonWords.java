@@ -47,8 +47,12 @@ final class PersonWords {
 
     /** The longest noun that begins at a token, or null; the length in tokens is {@link Found#length()}. */
     Found at(List<Token> tokens, int i) {
-        Integer longest = i < tokens.size() ? longestByFirstWord.get(tokens.get(i).word()) : null;
-        if (longest == null || tokens.get(i).kind() != Token.Kind.WORD) {
+        if (i >= tokens.size() || !tokens.get(i).known().is(WordTraits.PERSONAL)
+                || tokens.get(i).kind() != Token.Kind.WORD) {
+            return null;
+        }
+        Integer longest = longestByFirstWord.get(tokens.get(i).word());
+        if (longest == null) {
             return null;
         }
         Someone one = byNoun.get(tokens.get(i).word());

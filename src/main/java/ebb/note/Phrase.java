@@ -1,6 +1,7 @@
 package ebb.note;
 
-import java.util.function.Consumer;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A phrase compiled into a position automaton (Glushkov 1961; McNaughton and Yamada 1960) of at most 64 positions, so
@@ -16,6 +17,13 @@ final class Phrase {
     private static final int GROWTH = 4;
 
     private final Position[] positions;
+    /** Of every position, the word set and the slots it takes: what is asked most often lies side by side. */
+    private final int[] words;
+    private final long[] slots;
+    private final long gaps;
+    private final boolean opensAnywhere;
+    private final int openingWords;
+    private final long openingSlots;
     private final long[] follow;
     private final long first;
     private final long acting;
@@ -23,8 +31,21 @@ final class Phrase {
     private final int[] anchors;
     private final Need[] needs;
 
-    Phrase(Position[] positions, long[] follow, long first, long last, int[] anchors, Need[] needs) {
+    Phrase(Position[] positions, long[] follow, long first, long last, Position opening, int[] anchors,
+           Need[] needs) {
         this.positions = positions;
+        this.words = new int[positions.length];
+        this.slots = new long[positions.length];
+        long passing = 0;
+        for (int i = 0; i < positions.length; i++) {
+            words[i] = positions[i].words();
+            slots[i] = positions[i].slots();
+            passing |= positions[i].gap() ? 1L << i : 0;
+        }
+        this.gaps = passing;
+        this.opensAnywhere = (first & passing) != 0;
+        this.openingWords = opening.words();
+        this.openingSlots = opening.slots();
         this.follow = follow;
         this.first = first;
         this.acting = acting(positions);
@@ -55,28 +76,6 @@ final class Phrase {
             System.arraycopy(other.sets, 0, both, sets.length, other.sets.length);
             return new Need(both, slots | other.slots, cost + other.cost);
         }
-
-        boolean met(long[] present, long filled) {
-            if ((filled & slots) != 0) {
-                return true;
-            }
-            for (int set : sets) {
-                if ((present[set >>> 6] >>> set & 1) != 0) {
-                    return true;
-                }
-            }
-            return false;
-        }
-    }
-
-    /** Whether a sentence with these word sets and slots can hold a reading at all. */
-    boolean possible(long[] present, long filled) {
-        for (Need need : needs) {
-            if (!need.met(present, filled)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /**
@@ -93,13 +92,6 @@ final class Phrase {
 
         boolean gap() {
             return words == NO_WORDS && slots == 0;
-        }
-
-        boolean takes(Unit unit) {
-            if (gap()) {
-                return !unit.breaks() && !unit.actor();
-            }
-            return words != NO_WORDS && unit.in(words) || (unit.slots() & slots) != 0;
         }
     }
 
@@ -134,15 +126,25 @@ final class Phrase {
         return anchors;
     }
 
-    /** Finds the readings in a sentence, left to right and without overlap. */
-    void read(Unit[] units, Consumer<Reading> found) {
+    /** What every reading holds beside an anchor, the rarest first. */
+    Need[] needs() {
+        return needs;
+    }
+
+    /** The readings in a sentence, left to right and without overlap. */
+    List<Reading> read(Unit[] units) {
+        List<Reading> found = List.of();
         long expected = 0;
         int floor = 0;
         for (int i = 0; i < units.length; i++) {
+            if (expected == 0 && !opens(units[i])) {
+                continue;
+            }
             long taken = taking(units, i, begun(units[i], expected));
             if ((taken & last) != 0) {
                 int end = grown(units, i, taken);
-                found.accept(trace(units, floor, end));
+                found = found.isEmpty() ? new ArrayList<>(2) : found;
+                found.add(trace(units, floor, end));
                 i = end - 1;
                 floor = end;
                 expected = 0;
@@ -151,6 +153,11 @@ final class Phrase {
             long next = following(taken);
             expected = units[i].skippable() ? expected | next : next;
         }
+        return found;
+    }
+
+    private boolean opens(Unit unit) {
+        return unit.in(openingWords) || (unit.slots() & openingSlots) != 0 || opensAnywhere;
     }
 
     /** What may stand here: what is expected, or the beginning, which "me" or "him" cannot be. */
@@ -211,34 +218,26 @@ final class Phrase {
         long leading = 0;
         for (long rest = among; rest != 0; rest &= rest - 1) {
             int p = Long.numberOfTrailingZeros(rest);
-            if ((follow[p] >>> position & 1) != 0) {
-                leading |= 1L << p;
-            }
+            leading |= (follow[p] >>> position & 1) << p;
         }
         return leading;
     }
 
     /** A position that names something if there is one, else a gap, else -1. */
     private int preferred(long among) {
-        int gap = -1;
-        for (long rest = among; rest != 0; rest &= rest - 1) {
-            int p = Long.numberOfTrailingZeros(rest);
-            if (!positions[p].gap()) {
-                return p;
-            }
-            gap = p;
-        }
-        return gap;
+        long naming = among & ~gaps;
+        return naming != 0 ? Long.numberOfTrailingZeros(naming) : POSITIONS - 1 - Long.numberOfLeadingZeros(among);
     }
 
     /** Where "he" follows no "when" or "if", it begins a clause of its own and cannot be whom something is done to. */
     private long taking(Unit[] units, int i, long expected) {
         Unit unit = units[i];
         boolean begins = unit.actor() && i > 0 && !units[i - 1].joins();
-        long taken = 0;
-        for (long rest = begins ? expected & (first | ~last) : expected; rest != 0; rest &= rest - 1) {
+        long open = begins ? expected & (first | ~last) : expected;
+        long taken = unit.breaks() || unit.actor() ? 0 : open & gaps;
+        for (long rest = open & ~gaps; rest != 0; rest &= rest - 1) {
             int p = Long.numberOfTrailingZeros(rest);
-            if (positions[p].takes(unit)) {
+            if (unit.in(words[p]) || (unit.slots() & slots[p]) != 0) {
                 taken |= 1L << p;
             }
         }

@@ -1,18 +1,34 @@
 package ebb.note;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
  * All phrases of a lexicon, compiled. A phrase is looked for only in sentences that hold one of the words it cannot do
- * without, and there in one pass, so the time grows with the length of the text and nothing else.
+ * without and meet all its other needs, and there in one pass, so the time grows with the length of the text and nothing
+ * else. What phrases need is numbered, so that asking whether a sentence meets it is a look at one bit.
  */
 final class PhraseBook {
 
     private final List<Phrase> phrases = new ArrayList<>();
     private final PhraseCompiler compiler;
     private final WordSets words;
+    private final Map<Need, Integer> needs = new HashMap<>();
+    /** The slots that meet a need beside its words. */
+    private long[] slots = new long[64];
+    /** The needs of phrase n stand in {@code needed} from {@code from[n]} to {@code from[n + 1]}. */
+    private int[] from = new int[64];
+    private int[] needed = new int[64];
+
+    /** A need, as a key. */
+    private record Need(Set<Integer> sets, long slots) {
+    }
 
     PhraseBook(PhraseCompiler compiler, WordSets words) {
         this.compiler = compiler;
@@ -27,7 +43,32 @@ final class PhraseBook {
         for (int set : phrase.anchors()) {
             words.anchor(set, number);
         }
+        int end = from[number];
+        needed = room(needed, end + phrase.needs().length);
+        for (Phrase.Need need : phrase.needs()) {
+            needed[end++] = number(need);
+        }
+        from = room(from, number + 2);
+        from[number + 1] = end;
         return number;
+    }
+
+    private static int[] room(int[] array, int size) {
+        return size <= array.length ? array : Arrays.copyOf(array, 2 * size);
+    }
+
+    private int number(Phrase.Need need) {
+        TreeSet<Integer> sets = new TreeSet<>();
+        for (int set : need.sets()) {
+            sets.add(set);
+        }
+        return needs.computeIfAbsent(new Need(sets, need.slots()), key -> {
+            int number = needs.size();
+            sets.forEach(set -> words.meets(set, number));
+            slots = number < slots.length ? slots : Arrays.copyOf(slots, 2 * number);
+            slots[number] = key.slots();
+            return number;
+        });
     }
 
     int size() {
@@ -38,41 +79,48 @@ final class PhraseBook {
     record Found(int phrase, Phrase.Reading reading) {
     }
 
-    /** The word sets that a sentence has words of. */
-    long[] present(Unit[] units) {
-        long[] present = new long[words.blocks()];
+    /** The needs that the words of a sentence meet, one bit for each. */
+    long[] met(Unit[] units) {
+        long[] met = new long[needs.size() + 63 >>> 6];
         for (Unit unit : units) {
-            unit.known().addTo(present);
+            unit.known().addTo(met);
         }
-        return present;
+        return met;
     }
 
     /**
      * Reads one sentence.
      *
-     * @param present the word sets it has words of
-     * @param seen    for every phrase the last sentence it was looked for in; written
-     * @param turn    a number not yet in {@code seen}
-     * @param wanted  which of the phrases that a word calls for to look for
+     * @param met    the needs that its words meet
+     * @param wanted which of the phrases that a word calls for to look for
      */
-    List<Found> read(Unit[] units, long[] present, int[] seen, int turn, Function<WordKnowledge, int[]> wanted) {
+    List<Found> read(Unit[] units, long[] met, Function<WordKnowledge, int[]> wanted) {
         List<Found> found = new ArrayList<>();
+        long[] sought = new long[phrases.size() + 63 >>> 6];
         long filled = 0;
         for (Unit unit : units) {
             filled |= unit.slots();
         }
         for (Unit unit : units) {
             for (int number : wanted.apply(unit.known())) {
-                if (seen[number] == turn) {
-                    continue;
-                }
-                seen[number] = turn;
-                Phrase phrase = phrases.get(number);
-                if (phrase.possible(present, filled)) {
-                    phrase.read(units, reading -> found.add(new Found(number, reading)));
+                if (possible(number, met, filled) && (sought[number >>> 6] >>> number & 1) == 0) {
+                    sought[number >>> 6] |= 1L << number;
+                    for (Phrase.Reading reading : phrases.get(number).read(units)) {
+                        found.add(new Found(number, reading));
+                    }
                 }
             }
         }
         return found;
+    }
+
+    private boolean possible(int phrase, long[] met, long filled) {
+        for (int i = from[phrase]; i < from[phrase + 1]; i++) {
+            int need = needed[i];
+            if ((met[need >>> 6] >>> need & 1) == 0 && (slots[need] & filled) == 0) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -38,6 +38,8 @@ final class PhraseCompiler {
     private List<String> words;
     private int next;
     private final List<Phrase.Position> positions = new ArrayList<>();
+    /** The words of every position. */
+    private final List<Set<String>> wordsAt = new ArrayList<>();
     private final long[] follow = new long[Phrase.POSITIONS];
 
     /**
@@ -75,6 +77,7 @@ final class PhraseCompiler {
         words = split(expand(text, 0));
         next = 0;
         positions.clear();
+        wordsAt.clear();
         Arrays.fill(follow, 0);
         Part whole = sequence();
         if (next < words.size()) {
@@ -91,7 +94,19 @@ final class PhraseCompiler {
         Phrase.Need[] rarestFirst = whole.needs().stream().filter(need -> need != anchor)
                 .sorted(Comparator.comparingInt(Phrase.Need::cost)).toArray(Phrase.Need[]::new);
         return new Phrase(positions.toArray(Phrase.Position[]::new), follow.clone(), whole.first(),
-                whole.last(), anchor.sets(), rarestFirst);
+                whole.last(), opening(whole.first()), anchor.sets(), rarestFirst);
+    }
+
+    /** All that a reading may begin with, as one position, so that most units are passed at a glance. */
+    private Phrase.Position opening(long first) {
+        Set<String> all = new HashSet<>();
+        long slots = 0;
+        for (long rest = first; rest != 0; rest &= rest - 1) {
+            int p = Long.numberOfTrailingZeros(rest);
+            all.addAll(wordsAt.get(p));
+            slots |= positions.get(p).slots();
+        }
+        return new Phrase.Position(all.isEmpty() ? Phrase.Position.NO_WORDS : wordSets.number(all), slots, null);
     }
 
     private LexiconFault fault(String what) {
@@ -214,17 +229,18 @@ final class PhraseCompiler {
         }
         Part whole = Part.NOTHING;
         for (int i = 0; i < widest; i++) {
-            long bit = 1L << add(Phrase.Position.GAP);
+            long bit = 1L << add(Phrase.Position.GAP, Set.of());
             whole = joined(whole, new Part(bit, bit, true, List.of()));
         }
         return whole;
     }
 
-    private int add(Phrase.Position position) {
+    private int add(Phrase.Position position, Set<String> words) {
         if (positions.size() == Phrase.POSITIONS) {
             throw fault("is too long: more than " + Phrase.POSITIONS + " words and gap places; split it in two");
         }
         positions.add(position);
+        wordsAt.add(words);
         return positions.size() - 1;
     }
 
@@ -251,7 +267,7 @@ final class PhraseCompiler {
             }
         }
         int words = set.isEmpty() ? Phrase.Position.NO_WORDS : wordSets.number(set);
-        long bit = 1L << add(new Phrase.Position(words, slots, slot));
+        long bit = 1L << add(new Phrase.Position(words, slots, slot), set);
         int[] sets = set.isEmpty() ? new int[0] : new int[] {words};
         return new Part(bit, bit, false, List.of(new Phrase.Need(sets, slots, slots == 0 ? cost(set) : PERSON)));
     }

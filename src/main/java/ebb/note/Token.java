@@ -8,8 +8,9 @@ package ebb.note;
  * @param word  the word in lower case and usual spelling; one token may stand for part of a contraction
  * @param kind  what it is
  * @param upper whether it begins with a capital
+ * @param known what is known of the word
  */
-record Token(int start, int end, String word, Kind kind, boolean upper) {
+record Token(int start, int end, String word, Kind kind, boolean upper, WordKnowledge known) {
 
     /** What a token is. */
     enum Kind {

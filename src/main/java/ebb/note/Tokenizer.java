@@ -10,10 +10,11 @@ import java.util.List;
  */
 final class Tokenizer {
 
-    private final Spelling spelling;
+    private final WordSets words;
 
-    Tokenizer(Spelling spelling) {
-        this.spelling = spelling;
+    /** @param words knows the words, and what informal spellings stand for */
+    Tokenizer(WordSets words) {
+        this.words = words;
     }
 
     List<Token> tokens(String text) {
@@ -68,14 +69,18 @@ final class Tokenizer {
     }
 
     private void plain(String form, int start, int end, boolean upper, List<Token> tokens) {
-        List<String> meaning = spelling.meaning(form);
-        if (meaning == null) {
-            tokens.add(new Token(start, end, form, Token.Kind.WORD, upper));
+        WordKnowledge known = words.of(form);
+        if (known.meaning() == null) {
+            tokens.add(new Token(start, end, form, Token.Kind.WORD, upper, known));
             return;
         }
-        for (String word : meaning) {
-            tokens.add(new Token(start, end, word, Token.Kind.WORD, upper));
+        for (String word : known.meaning()) {
+            tokens.add(token(start, end, word, Token.Kind.WORD, upper));
         }
+    }
+
+    private Token token(int start, int end, String word, Token.Kind kind, boolean upper) {
+        return new Token(start, end, word, kind, upper, words.of(word));
     }
 
     private void contraction(String form, int start, int apostrophe, int end, boolean upper, List<Token> tokens) {
@@ -90,8 +95,8 @@ final class Tokenizer {
                 case "ain" -> "is";
                 default -> head.substring(0, head.length() - 1);
             };
-            tokens.add(new Token(start, apostrophe, verb, Token.Kind.WORD, upper));
-            tokens.add(new Token(apostrophe, end, "not", Token.Kind.WORD, false));
+            tokens.add(token(start, apostrophe, verb, Token.Kind.WORD, upper));
+            tokens.add(token(apostrophe, end, "not", Token.Kind.WORD, false));
             return;
         }
         plain(head, start, apostrophe, upper, tokens);
@@ -104,10 +109,10 @@ final class Tokenizer {
             default -> tail;
         };
         Token.Kind kind = tail.equals("s") ? Token.Kind.GENITIVE : Token.Kind.WORD;
-        tokens.add(new Token(apostrophe, end, meant, kind, false));
+        tokens.add(token(apostrophe, end, meant, kind, false));
     }
 
-    private static void mark(String text, int start, int end, int c, List<Token> tokens) {
+    private void mark(String text, int start, int end, int c, List<Token> tokens) {
         Token.Kind kind = switch (c) {
             case ',', '\u2013', '\u2014' -> Token.Kind.COMMA;
             case '"', '\u201c', '\u201d', '\u00ab', '\u00bb' -> Token.Kind.QUOTE;
@@ -119,7 +124,7 @@ final class Tokenizer {
             default -> null;
         };
         if (kind != null) {
-            tokens.add(new Token(start, end, text.substring(start, end), kind, false));
+            tokens.add(token(start, end, text.substring(start, end), kind, false));
         }
     }
 

@@ -12,11 +12,16 @@ final class Unit {
     private final Token last;
     private final WordKnowledge known;
     private final Mention mention;
+    private final boolean skippable;
+    private final boolean actor;
+    private final boolean object;
+    private final boolean joins;
+    private final boolean breaks;
     private Someone speaker;
     private long slots;
 
-    Unit(Token token, WordKnowledge known) {
-        this(token, token, known, null);
+    Unit(Token token) {
+        this(token, token, token.known(), null);
     }
 
     Unit(Token first, Token last, WordKnowledge known, Mention mention) {
@@ -24,20 +29,27 @@ final class Unit {
         this.last = last;
         this.known = known;
         this.mention = mention;
+        boolean pronoun = mention != null && mention.pronoun();
+        this.skippable = (mention == null || first.word().isEmpty()) && known.is(WordTraits.SKIPPABLE);
+        this.actor = pronoun && known.is(WordTraits.ACTOR);
+        this.object = pronoun && known.is(WordTraits.OBJECT);
+        this.joins = known.is(WordTraits.JOINS);
+        this.breaks = first.kind() == Token.Kind.BREAK;
     }
 
     /** A unit without letters, right before another, for a subject that the text leaves out. */
     static Unit implied(Unit subject, Unit before) {
         Token at = before.first;
         Someone someone = subject.mention.someone();
-        Token nothing = new Token(at.start(), at.start(), "", Token.Kind.WORD, false);
-        return new Unit(nothing, nothing, WordKnowledge.plain(WordTraits.SKIPPABLE),
+        WordKnowledge passing = WordKnowledge.plain(WordTraits.SKIPPABLE, null);
+        Token nothing = new Token(at.start(), at.start(), "", Token.Kind.WORD, false, passing);
+        return new Unit(nothing, nothing, passing,
                 new Mention(someone, false, true, false), before.speaker);
     }
 
     /** The two together, from the one named first to the other. */
     static Unit couple(Unit one, Unit other) {
-        return new Unit(one.first, other.last, WordKnowledge.plain(0), new Mention(Someone.COUPLE, false, true, false),
+        return new Unit(one.first, other.last, WordKnowledge.plain(0, null), new Mention(Someone.COUPLE, false, true, false),
                 one.speaker);
     }
 
@@ -100,26 +112,26 @@ final class Unit {
 
     /** Whether a phrase may pass over it between two of its own words: adverbs, auxiliaries, quotation marks. */
     boolean skippable() {
-        return (mention == null || first.word().isEmpty()) && known.is(WordTraits.SKIPPABLE);
+        return skippable;
     }
 
     /** Whether it is a pronoun that only an actor can be: a phrase that lets it pass has gone on to somebody else. */
     boolean actor() {
-        return mention != null && mention.pronoun() && known.is(WordTraits.ACTOR);
+        return actor;
     }
 
     /** Whether it leads from one clause to another: "when", "that". */
     boolean joins() {
-        return known.is(WordTraits.JOINS);
+        return joins;
     }
 
     /** Whether it is a pronoun that something is done to. */
     boolean object() {
-        return mention != null && mention.pronoun() && known.is(WordTraits.OBJECT);
+        return object;
     }
 
     /** Whether no phrase goes across it. */
     boolean breaks() {
-        return first.kind() == Token.Kind.BREAK;
+        return breaks;
     }
 }

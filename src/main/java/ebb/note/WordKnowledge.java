@@ -1,23 +1,27 @@
 package ebb.note;
 
+import java.util.List;
+
 /**
  * What is known of one word form; the same for every occurrence.
  *
  * @param sets    the word sets that contain it, as a bit set
- * @param members the same, as numbers
+ * @param needs   numbers of the needs of phrases that it meets
  * @param cues    numbers of the cue phrases that have to be looked for where it occurs
  * @param phrases the same for the phrases of the rules
  * @param traits  what it is besides, as bits of {@link WordTraits}
+ * @param meaning the words it stands for where it is an informal spelling, else null
  */
-record WordKnowledge(long[] sets, int[] members, int[] cues, int[] phrases, int traits) {
+record WordKnowledge(long[] sets, int[] needs, int[] cues, int[] phrases, int traits, List<String> meaning) {
 
     private static final int[] NONE = new int[0];
 
-    /** Nothing but its traits. */
-    static WordKnowledge plain(int traits) {
-        return new WordKnowledge(new long[0], NONE, NONE, NONE, traits);
+    /** Nothing but its traits and what it stands for. */
+    static WordKnowledge plain(int traits, List<String> meaning) {
+        return new WordKnowledge(new long[0], NONE, NONE, NONE, traits, meaning);
     }
 
+    /** Whether a word set contains it; none of a negative number. */
     boolean in(int set) {
         int block = set >>> 6;
         return block < sets.length && (sets[block] >>> set & 1) != 0;
@@ -27,10 +31,10 @@ record WordKnowledge(long[] sets, int[] members, int[] cues, int[] phrases, int 
         return (traits & trait) != 0;
     }
 
-    /** Adds the sets to those of a sentence. */
-    void addTo(long[] present) {
-        for (int member : members) {
-            present[member >>> 6] |= 1L << member;
+    /** Adds the needs it meets to those met in a sentence. */
+    void addTo(long[] met) {
+        for (int need : needs) {
+            met[need >>> 6] |= 1L << need;
         }
     }
 }

@@ -28,6 +28,7 @@ final class WordSets {
     private final Map<String, List<String>> wordsByStem = new HashMap<>();
     private final Map<String, List<Integer>> setsByWord = new HashMap<>();
     private final Map<Integer, List<Integer>> phrasesBySet = new HashMap<>();
+    private final Map<Integer, List<Integer>> needsBySet = new HashMap<>();
     private int firstRule;
     private final Map<String, WordKnowledge> known = new ConcurrentHashMap<>();
 
@@ -56,9 +57,9 @@ final class WordSets {
         });
     }
 
-    /** How many machine words hold one bit for every set. */
-    int blocks() {
-        return numbers.size() + 63 >>> 6;
+    /** Notes that a word of the set meets a need of phrases. */
+    void meets(int set, int need) {
+        needsBySet.computeIfAbsent(set, key -> new ArrayList<>()).add(need);
     }
 
     /** Notes that a phrase has to be looked for where a word of the set occurs. */
@@ -79,7 +80,7 @@ final class WordSets {
     WordKnowledge of(String form) {
         WordKnowledge knowledge = known.get(form);
         if (knowledge == null) {
-            knowledge = form.length() > LONGEST_WORD ? WordKnowledge.plain(0) : gather(form);
+            knowledge = form.length() > LONGEST_WORD ? WordKnowledge.plain(0, null) : gather(form);
             if (known.size() < REMEMBERED) {
                 known.put(form, knowledge);
             }
@@ -89,6 +90,7 @@ final class WordSets {
 
     private WordKnowledge gather(String form) {
         int what = traits.of(form);
+        List<String> meaning = spelling.meaning(form);
         Set<Integer> sets = setsOf(form);
         if (sets.isEmpty() && what == 0) {
             String meant = spelling.nearest(form);
@@ -97,16 +99,18 @@ final class WordSets {
             }
         }
         if (sets.isEmpty()) {
-            return WordKnowledge.plain(what);
+            return WordKnowledge.plain(what, meaning);
         }
-        long[] bits = new long[blocks()];
+        long[] bits = new long[numbers.size() + 63 >>> 6];
         TreeSet<Integer> phrases = new TreeSet<>();
+        TreeSet<Integer> needs = new TreeSet<>();
         for (int set : sets) {
             bits[set >>> 6] |= 1L << set;
             phrases.addAll(phrasesBySet.getOrDefault(set, List.of()));
+            needs.addAll(needsBySet.getOrDefault(set, List.of()));
         }
-        return new WordKnowledge(bits, numbers(sets), numbers(phrases.headSet(firstRule)),
-                numbers(phrases.tailSet(firstRule)), what);
+        return new WordKnowledge(bits, numbers(needs), numbers(phrases.headSet(firstRule)),
+                numbers(phrases.tailSet(firstRule)), what, meaning);
     }
 
     private static int[] numbers(Set<Integer> set) {

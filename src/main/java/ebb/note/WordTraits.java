@@ -19,6 +19,8 @@ final class WordTraits {
     static final int FIRST_PERSON = 32;
     /** A word of clinicians. */
     static final int CLINICAL = 64;
+    /** It may tell of parting or of being together again. */
+    static final int TURNING = 128;
 
     private static final Set<String> ACTORS = Set.of("i", "he", "she", "they", "we");
     private static final Set<String> OBJECTS = Set.of("me", "him", "them", "us", "her");
@@ -40,6 +42,7 @@ final class WordTraits {
         return (skippable.contains(form) ? SKIPPABLE : 0) | (ACTORS.contains(form) ? ACTOR : 0)
                 | (OBJECTS.contains(form) ? OBJECT : 0) | (JOINING.contains(form) ? JOINS : 0)
                 | (PeopleFinder.mayName(form) || Pronouns.known(form) || people.begins(form) ? PERSONAL : 0)
-                | (FIRST.contains(form) ? FIRST_PERSON : 0) | (CLINICIANS.contains(form) ? CLINICAL : 0);
+                | (FIRST.contains(form) ? FIRST_PERSON : 0) | (CLINICIANS.contains(form) ? CLINICAL : 0)
+                | (Manuscript.turns(form) ? TURNING : 0);
     }
 }
