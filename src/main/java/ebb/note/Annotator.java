@@ -114,10 +114,10 @@ public final class Annotator {
                 }
             }
             boolean asks = tokensOfSentence.get(tokensOfSentence.size() - 1).kind() == Token.Kind.QUESTION;
-            long[] met = book.met(units);
-            Sentence sentence = new Sentence(units, asks, manuscript.letter(), cues(units, met));
+            PhraseBook.Search search = book.in(units);
+            Sentence sentence = new Sentence(units, asks, manuscript.letter(), cues(search));
             sentence.castSlots();
-            mark(sentence, book.read(units, met, WordKnowledge::phrases), maker);
+            mark(sentence, search.readings(WordKnowledge::phrases), maker);
         }
         return sieve.sift(note.text(), maker.drafts());
     }
@@ -151,9 +151,9 @@ public final class Annotator {
         return useOfPhrase.get(found.phrase() - cueOfPhrase.size());
     }
 
-    private List<Sentence.Cue> cues(Unit[] units, long[] met) {
+    private List<Sentence.Cue> cues(PhraseBook.Search search) {
         List<Sentence.Cue> cues = new ArrayList<>();
-        for (PhraseBook.Found found : book.read(units, met, WordKnowledge::cues)) {
+        for (PhraseBook.Found found : search.readings(WordKnowledge::cues)) {
             Lexicon.Cue cue = cueOfPhrase.get(found.phrase());
             cues.add(new Sentence.Cue(cue.effect(), cue.reach(), found.reading().start(), found.reading().end()));
         }

@@ -79,48 +79,59 @@ final class PhraseBook {
     record Found(int phrase, Phrase.Reading reading) {
     }
 
-    /** The needs that the words of a sentence meet, one bit for each. */
-    long[] met(Unit[] units) {
-        long[] met = new long[needs.size() + 63 >>> 6];
-        for (Unit unit : units) {
-            unit.known().addTo(met);
-        }
-        return met;
+    /** Opens a sentence for reading. */
+    Search in(Unit[] units) {
+        return new Search(units);
     }
 
-    /**
-     * Reads one sentence.
-     *
-     * @param met    the needs that its words meet
-     * @param wanted which of the phrases that a word calls for to look for
-     */
-    List<Found> read(Unit[] units, long[] met, Function<WordKnowledge, int[]> wanted) {
-        List<Found> found = new ArrayList<>();
-        long[] sought = new long[phrases.size() + 63 >>> 6];
-        long filled = 0;
-        for (Unit unit : units) {
-            filled |= unit.slots();
+    /** The search for phrases in one sentence. */
+    final class Search {
+        private final Unit[] units;
+        /** The needs that the words of the sentence meet, one bit for each. */
+        private final long[] met = new long[needs.size() + 63 >>> 6];
+        /** The phrases that were looked for already. */
+        private final long[] sought = new long[phrases.size() + 63 >>> 6];
+
+        private Search(Unit[] units) {
+            this.units = units;
+            for (Unit unit : units) {
+                unit.known().addTo(met);
+            }
         }
-        for (Unit unit : units) {
-            for (int number : wanted.apply(unit.known())) {
-                if (possible(number, met, filled) && (sought[number >>> 6] >>> number & 1) == 0) {
-                    sought[number >>> 6] |= 1L << number;
-                    for (Phrase.Reading reading : phrases.get(number).read(units)) {
-                        found.add(new Found(number, reading));
+
+        /**
+         * All readings of phrases not yet looked for.
+         *
+         * @param wanted which of the phrases that a word calls for to look for
+         */
+        List<Found> readings(Function<WordKnowledge, int[]> wanted) {
+            List<Found> found = new ArrayList<>();
+            long filled = 0;
+            for (Unit unit : units) {
+                filled |= unit.slots();
+            }
+            for (Unit unit : units) {
+                for (int number : wanted.apply(unit.known())) {
+                    if (possible(number, filled) && (sought[number >>> 6] >>> number & 1) == 0) {
+                        sought[number >>> 6] |= 1L << number;
+                        List<Phrase.Reading> readings = phrases.get(number).read(units);
+                        for (int i = 0; i < readings.size(); i++) {
+                            found.add(new Found(number, readings.get(i)));
+                        }
                     }
                 }
             }
+            return found;
         }
-        return found;
-    }
 
-    private boolean possible(int phrase, long[] met, long filled) {
-        for (int i = from[phrase]; i < from[phrase + 1]; i++) {
-            int need = needed[i];
-            if ((met[need >>> 6] >>> need & 1) == 0 && (slots[need] & filled) == 0) {
-                return false;
+        private boolean possible(int phrase, long filled) {
+            for (int i = from[phrase]; i < from[phrase + 1]; i++) {
+                int need = needed[i];
+                if ((met[need >>> 6] >>> need & 1) == 0 && (slots[need] & filled) == 0) {
+                    return false;
+                }
             }
+            return true;
         }
-        return true;
     }
 }
