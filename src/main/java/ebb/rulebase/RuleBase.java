@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.drools.kiesession.rulebase.SessionsAwareKnowledgeBase;
 import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
 
 /**
  * All rules, ready to run, with what they say of themselves. Immutable and safe to share between threads.
@@ -42,6 +44,11 @@ public final class RuleBase {
     /** The engine's form of the rules. */
     public KieBase kieBase() {
         return kieBase;
+    }
+
+    /** A new session with these rules, to be emptied and used again rather than thrown away. */
+    public KieSession newSession() {
+        return new ReusableSession((SessionsAwareKnowledgeBase) kieBase);
     }
 
     /** What each rule says of itself, by its name, in the order of the names. */

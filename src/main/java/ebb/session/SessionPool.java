@@ -24,7 +24,7 @@ public final class SessionPool {
     public CaseSession open(Intake intake) {
         KieSession session = idle.pollFirst();
         if (session == null) {
-            session = rules.kieBase().newKieSession();
+            session = rules.newSession();
         }
         CaseSession opened = new CaseSession(this, session, rules.scale());
         opened.open(intake);
