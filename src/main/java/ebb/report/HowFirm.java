@@ -1,5 +1,6 @@
 package ebb.report;
 
+import ebb.fact.Fact;
 import ebb.formulation.Firmness.Hinge;
 import ebb.formulation.Firmness.Peg;
 import ebb.formulation.Firmness.Share;
@@ -43,15 +44,16 @@ final class HowFirm {
     }
 
     /**
-     * What one conclusion would not survive the loss of: "Falls without f1, and without what Rowan told; rests on a single
-     * rule." Empty where it would survive any single loss, or that was not worked out.
+     * What one conclusion would not survive the loss of: "Falls without Rowan’s fear (f1) or what Rowan told; rests on a
+     * single rule." Empty where it would survive any single loss, or that was not worked out.
      */
     static String hangs(String finding, Reading reading) {
         Firmness firmness = reading.formulation().firmness();
         if (firmness == null) {
             return "";
         }
-        List<String> without = new ArrayList<>(firmness.pegs(finding, Peg.FACT));
+        List<String> without = new ArrayList<>();
+        firmness.pegs(finding, Peg.FACT).forEach(id -> without.add(fact(id, reading)));
         if (firmness.accounts().size() > 1) {
             firmness.pegs(finding, Peg.ACCOUNT).forEach(who -> without.add("what " + reading.name(who) + " told"));
         }
@@ -63,6 +65,17 @@ final class HowFirm {
         return "Falls without " + (without.size() < 2 ? without.get(0)
                 : String.join(", ", without.subList(0, without.size() - 1)) + " or " + without.get(without.size() - 1))
                 + (oneRule ? "; rests on a single rule." : ".");
+    }
+
+    /** What kind of fact it is, whose, and its id to find it by. */
+    private static String fact(String id, Reading reading) {
+        for (Fact fact : reading.intake().facts()) {
+            if (fact.id().equals(id)) {
+                String kind = fact.type().term().replace('-', ' ');
+                return (fact.subject() == null ? "the " : reading.name(fact.subject()) + "’s ") + kind + " (" + id + ")";
+            }
+        }
+        return id;
     }
 
     private static String balance(Firmness firmness, Reading reading) {
