@@ -16,7 +16,7 @@ final class PeopleFinder {
             "is", "are", "was", "were", "has", "have", "had", "do", "does", "did", "not", "that", "who", "because",
             "when", "if", "about", "from", "by", "as", "so", "than", "then", "will", "would", "can", "could", "am",
             "be", "been", "it", "i", "he", "she", "we", "they", "you", "him", "them", "me", "us", "my", "his", "her",
-            "their", "our", "your", "never", "says", "said", "like", "over", "into", "after", "before", "only");
+            "their", "our", "your", "never", "says", "said", "like", "over", "into", "after", "before", "only", "single");
     private static final Set<String> VERBAL = Set.of("a", "the", "always", "very", "just", "really", "been", "still",
             "now", "too", "also", "gone", "constantly", "an");
     private static final Set<String> AFTER_OBJECTS = Set.of("against", "down", "up", "around", "out", "off", "away",
