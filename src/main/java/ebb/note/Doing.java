@@ -24,6 +24,37 @@ final class Doing {
         return owner != null && owner.same(sentence.units()[child].mention().someone());
     }
 
+    /** "My brother slapped his wife": the words themselves say that the two are a couple. */
+    static boolean couple(Sentence sentence, Phrase.Reading reading, Someone toward) {
+        Mention endangered = mention(sentence, reading, Slot.WHO);
+        return endangered != null && endangered.owner() != null && endangered.owner().same(toward)
+                && !kin(endangered.someone());
+    }
+
+    /** Whether what comes from a partner is told of two who are none: blows to a child, a parent's or a friend's partner. */
+    static boolean apart(Sentence sentence, Phrase.Reading reading, Lexicon.Entry entry, Someone who) {
+        Mention doer = mention(sentence, reading, Slot.TOWARD);
+        if (doer == null || !(entry.term() instanceof SafetyKind kind) || !kind.fromPartner()) {
+            return false;
+        }
+        boolean theirs = doer.owner() != null && doer.owner().same(who);
+        boolean child = who.part() == Someone.Part.CHILD && kind != SafetyKind.COERCIVE_CONTROL;
+        return !theirs && (child || doer.owner() != null && kin(doer.owner()));
+    }
+
+    private static Mention mention(Sentence sentence, Phrase.Reading reading, Slot slot) {
+        int unit = reading.filled(slot);
+        return unit < 0 ? null : sentence.units()[unit].mention();
+    }
+
+    /** Whether it is a parent, a child, another relative or a friend. */
+    static boolean kin(Someone someone) {
+        return switch (someone.part()) {
+            case PARENT, FAMILY, CHILD, FRIEND -> true;
+            default -> false;
+        };
+    }
+
     /** Whether nobody but the one who fears does anything: "I feel I am getting tired" fears nothing of the other. */
     static boolean own(Sentence sentence, Phrase.Reading reading, Someone who) {
         boolean own = false;

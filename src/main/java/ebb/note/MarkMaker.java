@@ -53,7 +53,8 @@ final class MarkMaker {
         boolean childComplains = who != null && who.part() == Someone.Part.CHILD
                 && entry.fact() == FactType.COMPLAINT;
         if (who == null || who.same(toward) || childComplains || !consistent(sentence, reading)
-                || !fits(entry, toward) || Doing.betweenPartners(sentence, reading, entry)
+                || !fits(entry, toward) && !Doing.couple(sentence, reading, toward)
+                || Doing.betweenPartners(sentence, reading, entry) || Doing.apart(sentence, reading, entry, who)
                 || entry.fact() == FactType.FEAR && Doing.own(sentence, reading, who)) {
             return;
         }
@@ -151,15 +152,11 @@ final class MarkMaker {
         if (rival || entry.fact() == FactType.COMPLAINT && outside) {
             return false;
         }
-        boolean kin = switch (toward.part()) {
-            case PARENT, FAMILY, CHILD, FRIEND -> true;
-            default -> false;
-        };
         boolean fromPartner = entry.term() instanceof SafetyKind kind && kind.fromPartner()
                 || entry.fact() == FactType.WITHDRAWAL
                 || entry.term() == ComplaintTheme.AFFECTION || entry.term() == ComplaintTheme.SEXUAL_ATTENTION
                 || entry.term() == ComplaintTheme.TIME_TOGETHER;
-        return !(kin && fromPartner) && !(toward.part() == Someone.Part.CHILD && entry.fact() == FactType.COMPLAINT);
+        return !(Doing.kin(toward) && fromPartner) && !(toward.part() == Someone.Part.CHILD && entry.fact() == FactType.COMPLAINT);
     }
 
     /** What one of two who are still together did the other day is part of how things are between them. */
