@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Goes through the proposals of one note with the clinician. Nothing is written before the end or quit; what was left
- * open is proposed again next time.
+ * Goes through the proposals of one note with the clinician. What was decided is written at the end, on quit, and when
+ * the run is broken off; what was left open is proposed again next time.
  */
 final class NoteReview {
 
@@ -42,6 +42,7 @@ final class NoteReview {
     private final List<Mark> open;
     private final List<Step> steps = new ArrayList<>();
     private int intensity;
+    private boolean written;
 
     /** A mark that was decided, and its place among the proposals; -1 for what was added by hand. */
     private record Step(Mark mark, Decision decision, int intensity, int place) {
@@ -58,14 +59,37 @@ final class NoteReview {
         BufferedReader answers = new BufferedReader(new InputStreamReader(terminal.in(), StandardCharsets.UTF_8));
         terminal.say(open.size() + (open.size() == 1 ? " proposal in " : " proposals in ") + note.id());
         terminal.say(HELP);
-        int at = 0;
-        while (at >= 0) {
-            show(at);
-            terminal.out().flush();
-            String answer = answers.readLine();
-            at = answer == null ? -1 : answered(answer.trim(), at);
+        Thread brokenOff = new Thread(this::writeLast);
+        Runtime.getRuntime().addShutdownHook(brokenOff);
+        try {
+            int at = 0;
+            while (at >= 0) {
+                show(at);
+                terminal.out().flush();
+                String answer = answers.readLine();
+                at = answer == null ? -1 : answered(answer.trim(), at);
+            }
+        } finally {
+            forget(brokenOff);
         }
         write();
+    }
+
+    /** On Ctrl-C: an hour's decisions are not lost, and undone ones not kept. */
+    private void writeLast() {
+        try {
+            write();
+        } catch (IOException e) {
+            terminal.say(Sentences.inputProblem(e));
+        }
+    }
+
+    private static void forget(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException alreadyEnding) {
+            // The hook runs, and writes what there is.
+        }
     }
 
     private void show(int at) throws IOException {
@@ -81,7 +105,7 @@ final class NoteReview {
     }
 
     /** Where to go on after an answer; -1 for no further. */
-    private int answered(String answer, int at) {
+    private synchronized int answered(String answer, int at) {
         String command = answer.isEmpty() ? "?" : answer.split("\\s+", 2)[0];
         String rest = answer.substring(Math.min(command.length(), answer.length())).trim();
         if (at == open.size() && Set.of("a", "accept", "r", "reject", "l", "later", "e", "edit").contains(command)) {
@@ -232,7 +256,11 @@ final class NoteReview {
         terminal.say("Added: " + NoteText.summary(mark));
     }
 
-    private void write() throws IOException {
+    private synchronized void write() throws IOException {
+        if (written) {
+            return;
+        }
+        written = true;
         long accepted = steps.stream().filter(step -> step.decision() == Decision.ACCEPT).count();
         long rejected = steps.stream().filter(step -> step.decision() == Decision.REJECT).count();
         for (Step step : steps) {
