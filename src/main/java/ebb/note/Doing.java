@@ -24,10 +24,14 @@ final class Doing {
         return owner != null && owner.same(sentence.units()[child].mention().someone());
     }
 
-    /** "My brother slapped his wife": the words themselves say that the two are a couple. */
+    /** "My brother slapped his wife", "my dad hits my mom": the words themselves say that the two are a couple. */
     static boolean couple(Sentence sentence, Phrase.Reading reading, Someone toward) {
         Mention endangered = mention(sentence, reading, Slot.WHO);
-        return endangered != null && endangered.owner() != null && endangered.owner().same(toward)
+        if (endangered == null) {
+            return false;
+        }
+        boolean parents = endangered.someone().part() == Someone.Part.PARENT && toward.part() == Someone.Part.PARENT;
+        return parents || endangered.owner() != null && endangered.owner().same(toward)
                 && !kin(endangered.someone());
     }
 

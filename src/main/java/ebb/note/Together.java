@@ -2,9 +2,15 @@ package ebb.note;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Reads "my husband and I" and "me and him" as the two together, as "we" is. */
 final class Together {
+
+    /** What leads from a subject to a clause about the two: "I think my husband and I ..." */
+    private static final Set<String> LEADING = Set.of("think", "feel", "know", "wish", "believe", "guess", "hope", "says",
+            "said", "thinks", "feels", "knows", "thought", "felt", "knew", "hoped", "believes", "wishes", "with", "of",
+            "between", "for", "about", "and", "but", "or", "is", "are", "was", "so", "then", "like");
 
     private Together() {
     }
@@ -13,7 +19,8 @@ final class Together {
     static Unit[] in(Unit[] units) {
         List<Unit> joined = null;
         for (int i = 0; i < units.length; i++) {
-            boolean pair = i + 2 < units.length && units[i + 1].word().equals("and") && couple(units[i], units[i + 2]);
+            boolean pair = i + 2 < units.length && units[i + 1].word().equals("and") && couple(units[i], units[i + 2])
+                    && !(units[i + 2].actor() && undergoes(units, i));
             if (pair && joined == null) {
                 joined = new ArrayList<>(List.of(units).subList(0, i));
             }
@@ -25,6 +32,15 @@ final class Together {
             }
         }
         return joined == null ? units : joined.toArray(Unit[]::new);
+    }
+
+    /** "I hit her and I am ashamed": something is done to her, and then another clause begins. */
+    private static boolean undergoes(Unit[] units, int i) {
+        if (i < 2 || units[i - 1].mention() != null || units[i - 1].joins() || LEADING.contains(units[i - 1].word())) {
+            return false;
+        }
+        Mention doer = units[i - 2].mention();
+        return doer != null && doer.plain() && units[i - 1].token().kind() == Token.Kind.WORD;
     }
 
     private static boolean couple(Unit one, Unit other) {
