@@ -30,6 +30,11 @@ public record Complaint(
         return theme.tooMuch();
     }
 
+    /** Whether it was rated 1 or 2: hardly a complaint. */
+    public boolean slight() {
+        return intensity == 1 || intensity == 2;
+    }
+
     /** Whether it was said out loud to the other, in whatever way. */
     public boolean spoken() {
         return voiced == Voice.DIRECTLY || voiced == Voice.ACCUSINGLY;

@@ -199,6 +199,17 @@ public final class Scale {
     }
 
     private double combine(List<Evidence> all, Direction direction) {
+        int count = 0;
+        Evidence last = null;
+        for (int i = 0; i < all.size(); i++) {
+            if (direction(all.get(i)) == direction) {
+                last = all.get(i);
+                count++;
+            }
+        }
+        if (count <= 1) {
+            return last == null ? 0 : factor(last);
+        }
         double sum = 0;
         List<Heard> heard = heard(all, direction);
         for (int i = 0; i < heard.size(); i++) {

@@ -8,23 +8,63 @@ import java.util.Set;
 import org.drools.core.common.InternalWorkingMemoryEntryPoint;
 import org.drools.core.common.Memory;
 import org.drools.core.common.NodeMemories;
+import org.drools.core.common.PropagationContext;
+import org.drools.core.common.ReteEvaluator;
+import org.drools.core.event.RuleRuntimeEventSupport;
 import org.drools.core.impl.EnvironmentFactory;
+import org.drools.core.phreak.RuleAgendaItem;
+import org.drools.core.reteoo.PathMemory;
 import org.drools.core.reteoo.SegmentMemory;
 import org.drools.core.reteoo.SegmentPrototypeRegistry;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.rulebase.SessionsAwareKnowledgeBase;
 import org.drools.kiesession.session.StatefulKnowledgeSessionImpl;
+import org.kie.api.runtime.rule.FactHandle;
 
 /**
  * A rule session that is quickly made empty again. The engine's own way gathers the segments of the network anew each
  * time and looks up how each began, which took a sixth of the time of a case; here they are remembered, since a network
- * that no rule is added to keeps its segments. Rules of this kind use neither timers nor processes, so that there are
- * none to stop. Not thread-safe.
+ * that no rule is added to keeps its segments; and so are the places of the rules on the agenda. Rules of this kind use
+ * neither timers nor processes, so that there are none to stop. Not thread-safe.
  */
-final class ReusableSession extends StatefulKnowledgeSessionImpl {
+public final class ReusableSession extends StatefulKnowledgeSessionImpl {
 
+    private final transient Reports reports = new Reports();
     private final transient List<Segment> segments = new ArrayList<>();
     private transient SegmentMemory[] seen = new SegmentMemory[0];
+
+    /** Is told what comes into a session and what leaves it, and so needs no event made for each. */
+    public interface Observer {
+
+        /** An object has come in. */
+        void inserted(Object object);
+
+        /** An object has left. */
+        void deleted(Object object);
+    }
+
+    /** Tells the observer. */
+    private static final class Reports extends RuleRuntimeEventSupport {
+        private Observer observer;
+
+        @Override
+        public void fireObjectInserted(PropagationContext context, FactHandle handle, Object object,
+                ReteEvaluator evaluator) {
+            if (observer != null) {
+                observer.inserted(object);
+            }
+            super.fireObjectInserted(context, handle, object, evaluator);
+        }
+
+        @Override
+        public void fireObjectRetracted(PropagationContext context, FactHandle handle, Object object,
+                ReteEvaluator evaluator) {
+            if (observer != null) {
+                observer.deleted(object);
+            }
+            super.fireObjectRetracted(context, handle, object, evaluator);
+        }
+    }
 
     /** A segment of the network, and how it begins. */
     private record Segment(SegmentMemory memory, SegmentMemory.SegmentPrototype start) {
@@ -37,8 +77,15 @@ final class ReusableSession extends StatefulKnowledgeSessionImpl {
     private ReusableSession(SessionsAwareKnowledgeBase rules, InternalKnowledgeBase network) {
         super(network.nextWorkingMemoryCounter(), network, true, rules.getSessionConfiguration(),
                 EnvironmentFactory.newEnvironment());
+        setRuleRuntimeEventSupport(reports);
     }
 
+    /** From here on, tells this observer what comes and goes; nobody if it is null. */
+    public void observe(Observer observer) {
+        reports.observer = observer;
+    }
+
+    /** Makes the session empty, as if it were new; its observer stays. */
     @Override
     public void reset() {
         resetMemories();
@@ -63,7 +110,7 @@ final class ReusableSession extends StatefulKnowledgeSessionImpl {
         for (int i = 0; i < seen.length; i++) {
             Memory memory = memories.peekNodeMemory(i);
             if (memory != null) {
-                memory.reset();
+                empty(memory);
                 grown |= memory.getSegmentMemory() != seen[i];
                 seen[i] = memory.getSegmentMemory();
             }
@@ -77,6 +124,22 @@ final class ReusableSession extends StatefulKnowledgeSessionImpl {
                 segment.memory().notifyRuleLinkSegment();
             }
         }
+    }
+
+    /** The engine would throw away the place of each rule on the agenda, and make it anew. */
+    private static void empty(Memory memory) {
+        RuleAgendaItem place = memory instanceof PathMemory path ? path.getRuleAgendaItem() : null;
+        if (place == null) {
+            memory.reset();
+            return;
+        }
+        ((PathMemory) memory).setLinkedSegmentMask(0);
+        place.clear();
+        place.setQueued(false);
+        place.setQueueIndex(-1);
+        place.getRuleExecutor().getActiveMatches().clear();
+        place.getRuleExecutor().getDormantMatches().clear();
+        place.getRuleExecutor().setDirty(false);
     }
 
     private void gatherSegments() {

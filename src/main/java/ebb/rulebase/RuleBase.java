@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.drools.kiesession.rulebase.SessionsAwareKnowledgeBase;
 import org.kie.api.KieBase;
-import org.kie.api.runtime.KieSession;
 
 /**
  * All rules, ready to run, with what they say of themselves. Immutable and safe to share between threads.
@@ -47,7 +46,7 @@ public final class RuleBase {
     }
 
     /** A new session with these rules, to be emptied and used again rather than thrown away. */
-    public KieSession newSession() {
+    public ReusableSession newSession() {
         return new ReusableSession((SessionsAwareKnowledgeBase) kieBase);
     }
 

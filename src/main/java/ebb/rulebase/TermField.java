@@ -23,6 +23,9 @@ record TermField(String name, Method reader, int values) {
     /** More combinations than this are not kept. */
     private static final int MOST_COMBINATIONS = 5000;
 
+    /** What a reader is called with, or an empty array would be made for each call. */
+    private static final Object[] NOTHING = {};
+
     /**
      * The fields that decide most conditions, as many as have not too many combinations of values.
      *
@@ -77,7 +80,7 @@ record TermField(String name, Method reader, int values) {
     /** The place of a fact's value among all that the field may have. */
     int value(Object fact) {
         try {
-            Object term = reader.invoke(fact);
+            Object term = reader.invoke(fact, NOTHING);
             return term == null ? 0 : ((Enum<?>) term).ordinal() + 1;
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("The field " + name + " of " + fact.getClass() + " cannot be read", e);

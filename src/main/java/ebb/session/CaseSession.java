@@ -7,12 +7,12 @@ import ebb.fact.Person;
 import ebb.fact.Relationship;
 import ebb.finding.Hypothesis;
 import ebb.finding.Scale;
+import ebb.rulebase.ReusableSession;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 
 /**
@@ -22,16 +22,16 @@ import org.kie.api.runtime.rule.FactHandle;
 public final class CaseSession implements AutoCloseable {
 
     private final SessionPool pool;
-    private final KieSession session;
+    private final ReusableSession session;
     private final Weighing weighing;
     private final Map<String, FactHandle> handles = new HashMap<>();
     private boolean sound;
 
-    CaseSession(SessionPool pool, KieSession session, Scale scale) {
+    CaseSession(SessionPool pool, ReusableSession session, Scale scale) {
         this.pool = pool;
         this.session = session;
         this.weighing = new Weighing(scale);
-        session.addEventListener(weighing);
+        session.observe(weighing);
     }
 
     /** Puts a whole case in. */
@@ -131,7 +131,7 @@ public final class CaseSession implements AutoCloseable {
     /** Gives the session back to its pool; one in which something went wrong is thrown away. */
     @Override
     public void close() {
-        session.removeEventListener(weighing);
+        session.observe(null);
         pool.giveBack(session, sound);
     }
 }

@@ -1,10 +1,9 @@
 package ebb.session;
 
 import ebb.fact.Intake;
+import ebb.rulebase.ReusableSession;
 import ebb.rulebase.RuleBase;
 import java.util.concurrent.ConcurrentLinkedDeque;
-import org.drools.core.common.InternalWorkingMemory;
-import org.kie.api.runtime.KieSession;
 
 /**
  * Rule sessions to be used again and again: a new one costs more than the case it serves. Thread-safe; grows to as many
@@ -13,7 +12,7 @@ import org.kie.api.runtime.KieSession;
 public final class SessionPool {
 
     private final RuleBase rules;
-    private final ConcurrentLinkedDeque<KieSession> idle = new ConcurrentLinkedDeque<>();
+    private final ConcurrentLinkedDeque<ReusableSession> idle = new ConcurrentLinkedDeque<>();
 
     /** A pool of sessions with these rules. */
     public SessionPool(RuleBase rules) {
@@ -22,7 +21,7 @@ public final class SessionPool {
 
     /** Opens a case. Close it when done. */
     public CaseSession open(Intake intake) {
-        KieSession session = idle.pollFirst();
+        ReusableSession session = idle.pollFirst();
         if (session == null) {
             session = rules.newSession();
         }
@@ -43,9 +42,9 @@ public final class SessionPool {
         return rules;
     }
 
-    void giveBack(KieSession session, boolean sound) {
+    void giveBack(ReusableSession session, boolean sound) {
         if (sound) {
-            ((InternalWorkingMemory) session).reset();
+            session.reset();
             idle.addFirst(session);
         } else {
             session.dispose();

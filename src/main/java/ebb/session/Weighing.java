@@ -5,6 +5,7 @@ import ebb.finding.Hypothesis;
 import ebb.finding.Premise;
 import ebb.finding.Scale;
 import ebb.finding.Weighed;
+import ebb.rulebase.ReusableSession;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -13,10 +14,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.kie.api.event.rule.ObjectDeletedEvent;
-import org.kie.api.event.rule.ObjectInsertedEvent;
-import org.kie.api.event.rule.ObjectUpdatedEvent;
-import org.kie.api.event.rule.RuleRuntimeEventListener;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 
@@ -25,7 +22,7 @@ import org.kie.api.runtime.rule.FactHandle;
  * whenever the rules have come to rest puts the weighed conclusions in for them. It weighs only once all evidence of a
  * round is there, so a conclusion never flickers while evidence still arrives. Belongs to one session and thread.
  */
-final class Weighing implements RuleRuntimeEventListener {
+final class Weighing implements ReusableSession.Observer {
 
     /** More firings than this in one go means that rules feed each other without end. */
     private static final int FIRING_LIMIT = 200_000;
@@ -157,8 +154,8 @@ final class Weighing implements RuleRuntimeEventListener {
     }
 
     @Override
-    public void objectInserted(ObjectInsertedEvent event) {
-        if (event.getObject() instanceof Evidence evidence) {
+    public void inserted(Object object) {
+        if (object instanceof Evidence evidence) {
             Ledger ledger = ledgers.computeIfAbsent(evidence.about(), Ledger::new);
             ledger.evidence.add(evidence);
             note(ledger, evidence);
@@ -166,17 +163,12 @@ final class Weighing implements RuleRuntimeEventListener {
     }
 
     @Override
-    public void objectDeleted(ObjectDeletedEvent event) {
-        if (event.getOldObject() instanceof Evidence evidence) {
+    public void deleted(Object object) {
+        if (object instanceof Evidence evidence) {
             Ledger ledger = ledgers.get(evidence.about());
             ledger.evidence.remove(evidence);
             note(ledger, evidence);
         }
-    }
-
-    @Override
-    public void objectUpdated(ObjectUpdatedEvent event) {
-        // Facts and weighed conclusions are updated; evidence never is.
     }
 
     private void note(Ledger ledger, Evidence evidence) {
