@@ -8,18 +8,15 @@ import java.util.Set;
 import org.drools.core.common.InternalWorkingMemoryEntryPoint;
 import org.drools.core.common.Memory;
 import org.drools.core.common.NodeMemories;
-import org.drools.core.common.PropagationContext;
-import org.drools.core.common.ReteEvaluator;
-import org.drools.core.event.RuleRuntimeEventSupport;
 import org.drools.core.impl.EnvironmentFactory;
 import org.drools.core.phreak.RuleAgendaItem;
 import org.drools.core.reteoo.PathMemory;
 import org.drools.core.reteoo.SegmentMemory;
 import org.drools.core.reteoo.SegmentPrototypeRegistry;
+import org.drools.core.rule.consequence.KnowledgeHelper;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.rulebase.SessionsAwareKnowledgeBase;
 import org.drools.kiesession.session.StatefulKnowledgeSessionImpl;
-import org.kie.api.runtime.rule.FactHandle;
 
 /**
  * A rule session that is quickly made empty again. The engine's own way gathers the segments of the network anew each
@@ -29,41 +26,17 @@ import org.kie.api.runtime.rule.FactHandle;
  */
 public final class ReusableSession extends StatefulKnowledgeSessionImpl {
 
-    private final transient Reports reports = new Reports();
     private final transient List<Segment> segments = new ArrayList<>();
     private transient SegmentMemory[] seen = new SegmentMemory[0];
 
-    /** Is told what comes into a session and what leaves it, and so needs no event made for each. */
+    /** Is told what rules find, and when it no longer holds. */
     public interface Observer {
 
-        /** An object has come in. */
-        void inserted(Object object);
+        /** A rule has found something. */
+        void found(Object finding);
 
-        /** An object has left. */
-        void deleted(Object object);
-    }
-
-    /** Tells the observer. */
-    private static final class Reports extends RuleRuntimeEventSupport {
-        private Observer observer;
-
-        @Override
-        public void fireObjectInserted(PropagationContext context, FactHandle handle, Object object,
-                ReteEvaluator evaluator) {
-            if (observer != null) {
-                observer.inserted(object);
-            }
-            super.fireObjectInserted(context, handle, object, evaluator);
-        }
-
-        @Override
-        public void fireObjectRetracted(PropagationContext context, FactHandle handle, Object object,
-                ReteEvaluator evaluator) {
-            if (observer != null) {
-                observer.deleted(object);
-            }
-            super.fireObjectRetracted(context, handle, object, evaluator);
-        }
+        /** What a rule found no longer holds. */
+        void withdrawn(Object finding);
     }
 
     /** A segment of the network, and how it begins. */
@@ -77,12 +50,22 @@ public final class ReusableSession extends StatefulKnowledgeSessionImpl {
     private ReusableSession(SessionsAwareKnowledgeBase rules, InternalKnowledgeBase network) {
         super(network.nextWorkingMemoryCounter(), network, true, rules.getSessionConfiguration(),
                 EnvironmentFactory.newEnvironment());
-        setRuleRuntimeEventSupport(reports);
+        ruleEventListenerSupport = justifier().withdrawals();
     }
 
     /** From here on, tells this observer what comes and goes; nobody if it is null. */
     public void observe(Observer observer) {
-        reports.observer = observer;
+        justifier().tell(observer);
+    }
+
+    /** Called by the engine while the session is made. */
+    @Override
+    public KnowledgeHelper createKnowledgeHelper() {
+        return new Justifier(this);
+    }
+
+    private Justifier justifier() {
+        return (Justifier) agenda.getKnowledgeHelper();
     }
 
     /** Makes the session empty, as if it were new; its observer stays. */

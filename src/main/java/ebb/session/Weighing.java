@@ -41,6 +41,8 @@ final class Weighing implements ReusableSession.Observer {
     private static final class Ledger {
         private final Hypothesis hypothesis;
         private final List<Evidence> evidence = new ArrayList<>(4);
+        /** What was found more than once, once less often than it was found; null if nothing was. */
+        private List<Evidence> again;
         private boolean changed;
         private Premise premise;
         private FactHandle handle;
@@ -154,18 +156,23 @@ final class Weighing implements ReusableSession.Observer {
     }
 
     @Override
-    public void inserted(Object object) {
-        if (object instanceof Evidence evidence) {
-            Ledger ledger = ledgers.computeIfAbsent(evidence.about(), Ledger::new);
+    public void found(Object finding) {
+        Evidence evidence = (Evidence) finding;
+        Ledger ledger = ledgers.computeIfAbsent(evidence.about(), Ledger::new);
+        if (ledger.evidence.contains(evidence)) {
+            ledger.again = ledger.again == null ? new ArrayList<>(2) : ledger.again;
+            ledger.again.add(evidence);
+        } else {
             ledger.evidence.add(evidence);
             note(ledger, evidence);
         }
     }
 
     @Override
-    public void deleted(Object object) {
-        if (object instanceof Evidence evidence) {
-            Ledger ledger = ledgers.get(evidence.about());
+    public void withdrawn(Object finding) {
+        Evidence evidence = (Evidence) finding;
+        Ledger ledger = ledgers.get(evidence.about());
+        if (ledger.again == null || !ledger.again.remove(evidence)) {
             ledger.evidence.remove(evidence);
             note(ledger, evidence);
         }
