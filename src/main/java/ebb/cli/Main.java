@@ -23,7 +23,7 @@ public final class Main {
         System.exit(run(Terminal.system(), Main::wire, args));
     }
 
-    /** Starts the container for a command that formulates; for any other it costs nothing. */
+    /** Starts the engine for a command that formulates; for any other it costs nothing. */
     private static void wire(Object command) {
         if (command instanceof Engine.User user && user.formulates()) {
             user.use(Engine.start(user.rulesFolder()));

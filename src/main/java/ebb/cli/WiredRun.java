@@ -9,7 +9,7 @@ import picocli.CommandLine.ParseResult;
 
 /**
  * Runs the command that was typed, having given it what it needs. Help and the version are printed without, so that
- * they never wait for the container to start.
+ * they never wait for the rules.
  */
 final class WiredRun extends CommandLine.RunLast {
     private final Consumer<Object> wiring;

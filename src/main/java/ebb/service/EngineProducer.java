@@ -2,12 +2,8 @@ package ebb.service;
 
 import ebb.explain.Explainer;
 import ebb.handout.Handouts;
-import ebb.io.KnowledgeReader;
 import ebb.knowledge.Knowledge;
-import ebb.rulebase.BundledRules;
-import ebb.rulebase.FolderRules;
 import ebb.rulebase.RuleBase;
-import ebb.rulebase.RuleFolder;
 import ebb.session.Formulator;
 import ebb.session.SessionPool;
 import jakarta.enterprise.context.Dependent;
@@ -23,46 +19,52 @@ import java.nio.file.Path;
 @Dependent
 public class EngineProducer {
 
-    /** The rules: the bundled ones, or those of the one {@link RulesFolder} there is. */
+    /** The parts: with the bundled rules and words, or those of the one {@link RulesFolder} there is. */
     @Produces
     @Singleton
-    RuleBase rules(@RulesFolder Instance<Path> folder) {
-        return folder.isResolvable() ? FolderRules.load(RuleFolder.at(folder.get())) : BundledRules.shared();
+    EngineParts parts(@RulesFolder Instance<Path> folder) {
+        return new EngineParts(folder.isResolvable() ? folder.get() : null);
     }
 
-    /** The words: the bundled ones, or those of the one {@link RulesFolder} there is. */
+    /** The rules. */
     @Produces
     @Singleton
-    Knowledge knowledge(@RulesFolder Instance<Path> folder) {
-        return folder.isResolvable() ? KnowledgeReader.from(folder.get()) : KnowledgeReader.bundled();
+    RuleBase rules(EngineParts parts) {
+        return parts.rules();
+    }
+
+    /** The words. */
+    @Produces
+    @Singleton
+    Knowledge knowledge(EngineParts parts) {
+        return parts.knowledge();
     }
 
     /** The pool of rule sessions. */
     @Produces
     @Singleton
-    SessionPool pool(RuleBase rules) {
-        return new SessionPool(rules);
+    SessionPool pool(EngineParts parts) {
+        return parts.pool();
     }
 
     /** What answers questions to a formulation. */
     @Produces
     @Singleton
-    Explainer explainer(SessionPool pool, Knowledge knowledge) {
-        return new Explainer(pool, knowledge);
+    Explainer explainer(EngineParts parts) {
+        return parts.explainer();
     }
 
-    /** What makes the pages clients take along; with the words of the one {@link RulesFolder} there is. */
+    /** What makes the pages clients take along. */
     @Produces
     @Singleton
-    Handouts handouts(SessionPool pool, Knowledge knowledge, @RulesFolder Instance<Path> folder) {
-        return new Handouts(pool, knowledge, folder.isResolvable() ? KnowledgeReader.handoutFrom(folder.get())
-                : KnowledgeReader.bundledHandout());
+    Handouts handouts(EngineParts parts) {
+        return parts.handouts();
     }
 
     /** What turns an intake into a formulation. */
     @Produces
     @Singleton
-    Formulator formulator(SessionPool pool, Knowledge knowledge) {
-        return new Formulator(pool, knowledge);
+    Formulator formulator(EngineParts parts) {
+        return parts.formulator();
     }
 }

@@ -80,13 +80,12 @@ class AnnotateCommandTest {
     }
 
     private static Run wired(String... args) {
-        try (Engine engine = Engine.start(null)) {
-            return Run.run("", new ByteArrayOutputStream(), command -> {
-                if (command instanceof Engine.User user && user.formulates()) {
-                    user.use(engine);
-                }
-            }, args);
-        }
+        Engine engine = Engine.start(null);
+        return Run.run("", new ByteArrayOutputStream(), command -> {
+            if (command instanceof Engine.User user && user.formulates()) {
+                user.use(engine);
+            }
+        }, args);
     }
 
     private ebb.fact.CaseFile intakeNow() {

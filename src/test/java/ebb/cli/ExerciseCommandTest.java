@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,11 +23,6 @@ class ExerciseCommandTest {
     @BeforeAll
     static void start() {
         engine = Engine.start(null);
-    }
-
-    @AfterAll
-    static void stop() {
-        engine.close();
     }
 
     private Run ebb(String input, String... args) {
