@@ -20,8 +20,9 @@ final class Doing {
         if (entry.term() != SafetyKind.CHILD_AT_RISK || doer < 0 || child < 0) {
             return false;
         }
-        Someone owner = sentence.units()[doer].mention().owner();
-        return owner != null && owner.same(sentence.units()[child].mention().someone());
+        Mention hurting = sentence.units()[doer].mention();
+        return hurting.owner() != null && hurting.someone().part() != Someone.Part.PARENT
+                && hurting.owner().same(sentence.units()[child].mention().someone());
     }
 
     /** "My brother slapped his wife", "my dad hits my mom": the words themselves say that the two are a couple. */

@@ -229,8 +229,9 @@ final class MarkMaker {
         return acting.same(author) ? author : counterpart(acting);
     }
 
+    /** The child that is named, else the young person who writes of it: "my dad hits me". */
     private static Someone endangered(Sentence sentence, Phrase.Reading reading) {
-        int child = reading.filled(Slot.CHILD);
+        int child = reading.filled(Slot.CHILD) < 0 ? reading.filled(Slot.SELF) : reading.filled(Slot.CHILD);
         Mention mention = child < 0 ? null : sentence.units()[child].mention();
         return mention == null ? A_CHILD : mention.someone();
     }

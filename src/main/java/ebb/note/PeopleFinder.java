@@ -26,6 +26,8 @@ final class PeopleFinder {
             "together", "home", "upstairs", "downstairs", "outside", "inside", "this", "one");
     private static final Set<String> EARLIER = Set.of("ex", "former", "last", "previous", "past", "first", "late",
             "deceased");
+    /** How a later partner is told from an earlier one: "my mother's new husband". */
+    private static final Set<String> RECENT = Set.of("new", "current", "latest", "second", "present");
     private static final int ADJECTIVES = 3;
 
     private final WordSets words;
@@ -186,23 +188,28 @@ final class PeopleFinder {
         return close(sentence, i, i + found.length() - 1, someone, null, units);
     }
 
-    /** Adds the unit from token i to token end, with a genitive that follows. */
+    /**
+     * Adds the unit from token i to token end, with a genitive that follows. A parent's partner lives with the child as
+     * a parent does.
+     */
     private int close(List<Token> sentence, int i, int end, Someone someone, Someone owner, List<Unit> units) {
         int after = end + 1;
         boolean genitive = after < sentence.size() && sentence.get(after).kind() == Token.Kind.GENITIVE;
         boolean owns = genitive && !verbFollows(sentence, after + 1);
         if (owns) {
-            PersonWords.Found owned = nouns.at(sentence, after + 1);
+            int described = after + 1 < sentence.size() && RECENT.contains(sentence.get(after + 1).word()) ? 1 : 0;
+            PersonWords.Found owned = nouns.at(sentence, after + 1 + described);
             if (owned != null) {
+                boolean parental = someone.part() == Someone.Part.PARENT;
                 Someone.Part part = switch (owned.someone().part()) {
                     case EX -> Someone.Part.RIVAL;
-                    case PARTNER, CLIENT -> Someone.Part.OTHER;
+                    case PARTNER, CLIENT -> parental ? Someone.Part.PARENT : Someone.Part.OTHER;
                     default -> owned.someone().part();
                 };
                 Someone relative = new Someone(part, owned.someone().gender(), owned.someone().plural(), null,
                         someone.label() + "'s " + owned.someone().label());
                 circle.meet(relative);
-                return close(sentence, i, after + owned.length(), relative, someone, units);
+                return close(sentence, i, after + described + owned.length(), relative, someone, units);
             }
         }
         Token last = owns ? sentence.get(after) : sentence.get(end);
