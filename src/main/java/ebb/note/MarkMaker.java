@@ -297,9 +297,10 @@ final class MarkMaker {
                 : new Someone(Someone.Part.PARTNER, Someone.Gender.UNTOLD, false, null, "partner");
     }
 
-    /** A word that only leads on to what is no longer part of the mark. */
+    /** A full stop, or a word that only leads on to what is no longer part of the mark. */
     private static boolean dangles(Unit unit) {
-        return unit.mention() == null && DANGLING.contains(unit.word());
+        return unit.mention() == null
+                && (DANGLING.contains(unit.word()) || unit.token().kind() == Token.Kind.STOP);
     }
 
     /** A mark never begins or ends within a contraction. */

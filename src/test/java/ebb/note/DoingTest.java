@@ -19,7 +19,7 @@ class DoingTest {
     void howARelativeSpendsTheTimeIsTheirs() {
         assertThat(withdrawals("My son is on his computer all night.")).isEmpty();
         assertThat(withdrawals("My husband is on his computer all night."))
-                .containsExactly("pastime partner: My husband is on his computer all night.");
+                .containsExactly("pastime partner: My husband is on his computer all night");
     }
 
     @Test
