@@ -1,6 +1,7 @@
 package ebb.note;
 
 import ebb.fact.SafetyKind;
+import ebb.fact.WithdrawalPattern;
 
 /** Who does what in the words that a phrase has read, as far as it decides whether they carry its fact. */
 final class Doing {
@@ -45,6 +46,14 @@ final class Doing {
         boolean theirs = doer.owner() != null && doer.owner().same(who);
         boolean child = who.part() == Someone.Part.CHILD && kind != SafetyKind.COERCIVE_CONTROL;
         return !theirs && (child || doer.owner() != null && kin(doer.owner()));
+    }
+
+    /** "My son is on his computer all night": how a relative or friend spends the time is no stepping back from one. */
+    static boolean ownLife(Lexicon.Entry entry, Someone who) {
+        return kin(who) && entry.term() instanceof WithdrawalPattern pattern && switch (pattern) {
+            case INTO_WORK, SOLITUDE, WITH_FRIENDS, PASTIME -> true;
+            case TUNING_OUT, WALKING_OUT, SILENCE -> false;
+        };
     }
 
     private static Mention mention(Sentence sentence, Phrase.Reading reading, Slot slot) {

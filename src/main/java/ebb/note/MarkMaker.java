@@ -55,6 +55,7 @@ final class MarkMaker {
         if (who == null || who.same(toward) || childComplains || !consistent(sentence, reading)
                 || !fits(entry, toward) && !Doing.couple(sentence, reading, toward)
                 || Doing.betweenPartners(sentence, reading, entry) || Doing.apart(sentence, reading, entry, who)
+                || Doing.ownLife(entry, who) || entry.fact() == FactType.WITHDRAWAL && passing(who)
                 || entry.fact() == FactType.FEAR && Doing.own(sentence, reading, who)) {
             return;
         }
@@ -110,8 +111,9 @@ final class MarkMaker {
             last--;
         }
         int end = wordEnd(sentence.units()[last].end());
-        boolean uncertain = who.part() == Someone.Part.OTHER && who.plural() || reading.filled(Slot.SELF) < 0
-                && reading.filled(Slot.WHO) < 0 && !manuscript.letter();
+        boolean uncertain = who.part() == Someone.Part.OTHER && who.plural() || !manuscript.letter()
+                && reading.filled(Slot.SELF) < 0 && reading.filled(Slot.WHO) < 0
+                && (entry.about() != Lexicon.About.OTHER || reading.filled(Slot.OTHER) < 0);
         return new Mark(start, end, text.substring(start, end), fact, entry.term(), detail, who.who(),
                 toward == null || toward.part() == Someone.Part.COUPLE ? null : toward.who(), teller(sentence, reading),
                 status, uncertain,
@@ -296,9 +298,10 @@ final class MarkMaker {
                 : new Someone(Someone.Part.PARTNER, Someone.Gender.UNTOLD, false, null, "partner");
     }
 
-    /** A word that only leads on to what is no longer part of the mark. */
+    /** A full stop, or a word that only leads on to what is no longer part of the mark. */
     private static boolean dangles(Unit unit) {
-        return unit.mention() == null && DANGLING.contains(unit.word());
+        return unit.mention() == null
+                && (DANGLING.contains(unit.word()) || unit.token().kind() == Token.Kind.STOP);
     }
 
     /** A mark never begins or ends within a contraction. */

@@ -28,7 +28,9 @@ final class PeopleFinder {
             "deceased");
     /** How a later partner is told from an earlier one: "my mother's new husband". */
     private static final Set<String> RECENT = Set.of("new", "current", "latest", "second", "present");
+    private static final Set<String> SPANS = Set.of("years", "yrs", "year", "months", "decades");
     private static final int ADJECTIVES = 3;
+    private static final int NUMERALS = 3;
 
     private final WordSets words;
     private final PersonWords nouns;
@@ -165,7 +167,8 @@ final class PeopleFinder {
 
     private static boolean earlier(List<Token> sentence, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (EARLIER.contains(sentence.get(i).word())) {
+            String word = sentence.get(i).word();
+            if (EARLIER.contains(word) || i == from + 1 && word.equals("old")) {
                 return true;
             }
         }
@@ -193,7 +196,8 @@ final class PeopleFinder {
      * a parent does.
      */
     private int close(List<Token> sentence, int i, int end, Someone someone, Someone owner, List<Unit> units) {
-        int after = end + 1;
+        int close = end + standing(sentence, end + 1);
+        int after = close + 1;
         boolean genitive = after < sentence.size() && sentence.get(after).kind() == Token.Kind.GENITIVE;
         boolean owns = genitive && !verbFollows(sentence, after + 1);
         if (owns) {
@@ -212,13 +216,26 @@ final class PeopleFinder {
                 return close(sentence, i, after + described + owned.length(), relative, someone, units);
             }
         }
-        Token last = owns ? sentence.get(after) : sentence.get(end);
+        Token last = owns ? sentence.get(after) : sentence.get(close);
         units.add(new Unit(sentence.get(i), last, sentence.get(end).known(),
                 new Mention(someone, owns, !owns, false, owner)));
         if (genitive && !owns) {
             units.add(new Unit(sentence.get(after), sentence.get(after), words.of("is"), null));
         }
-        return end - i + 1 + (genitive ? 1 : 0);
+        return close - i + 1 + (genitive ? 1 : 0);
+    }
+
+    /** The number of words in "of twelve years", which tell no more than how long it has been. */
+    private static int standing(List<Token> sentence, int i) {
+        if (i >= sentence.size() || !sentence.get(i).word().equals("of")) {
+            return 0;
+        }
+        for (int j = i + 2; j < sentence.size() && j <= i + 1 + NUMERALS; j++) {
+            if (SPANS.contains(sentence.get(j).word())) {
+                return j - i + 1;
+            }
+        }
+        return 0;
     }
 
     private static boolean verbFollows(List<Token> sentence, int i) {

@@ -34,6 +34,20 @@ class CarriedSubjectTest {
     }
 
     @Test
+    void howLongItHasBeenDoesNotPartTheSubjectFromItsVerb() {
+        assertThat(marks("My husband of almost ten years calls me stupid."))
+                .containsExactly("conduct incivility partner: My husband of almost ten years calls me stupid");
+    }
+
+    @Test
+    void anOldGirlfriendIsAFormerOne() {
+        assertThat(marks("My old girlfriend cheated on me."))
+                .containsExactly("wound betrayal author: My old girlfriend cheated on me");
+        assertThat(marks("My 30 year old girlfriend calls me stupid."))
+                .containsExactly("conduct incivility partner: My 30 year old girlfriend calls me stupid");
+    }
+
+    @Test
     void twoNamedSideBySideAreTheTwoTogether() {
         assertThat(marks("My husband and I never talk to each other."))
                 .containsExactly("complaint conversation author: My husband and I never talk to each other");

@@ -1,0 +1,35 @@
+package ebb.note;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ebb.fact.FactType;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Whose stepping back is one from a bond, and whose is not. */
+class DoingTest {
+
+    private static List<String> withdrawals(String text) {
+        return LexiconTest.ANNOTATOR.annotate(new Note("x", text), Cast.unknown()).stream()
+                .filter(mark -> mark.fact() == FactType.WITHDRAWAL)
+                .map(mark -> mark.term().term() + " " + mark.who() + ": " + mark.quote()).toList();
+    }
+
+    @Test
+    void howARelativeSpendsTheTimeIsTheirs() {
+        assertThat(withdrawals("My son is on his computer all night.")).isEmpty();
+        assertThat(withdrawals("My husband is on his computer all night."))
+                .containsExactly("pastime partner: My husband is on his computer all night");
+    }
+
+    @Test
+    void aRelativeMayFallSilent() {
+        assertThat(withdrawals("My daughter has not spoken to me since Easter."))
+                .containsExactly("silence other: My daughter has not spoken to me since Easter");
+    }
+
+    @Test
+    void aStrangerStepsBackFromNoBond() {
+        assertThat(withdrawals("My boss will not speak to me.")).isEmpty();
+    }
+}
