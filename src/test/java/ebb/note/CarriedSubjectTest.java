@@ -39,4 +39,12 @@ class CarriedSubjectTest {
                 .containsExactly("complaint conversation author: My husband and I never talk to each other");
         assertThat(marks("My mother and I never talk to each other.")).isEmpty();
     }
+
+    @Test
+    void whatNobodyIsNamedForIsThePartnersWhereItIsAboutTheOther() {
+        assertThat(marks("Everything I say goes in one ear and out the other."))
+                .containsExactly("conduct not-listening partner: in one ear and out");
+        assertThat(marks("I am the only adult in this marriage."))
+                .containsExactly("conduct childlike-at-home partner: I am the only adult in this marriage");
+    }
 }
