@@ -185,8 +185,11 @@ final class MarkMaker {
             case OTHER -> Slot.OTHER;
             case SELF, BOTH -> Slot.SELF;
         });
-        if (who != null || entry.about() == Lexicon.About.OTHER) {
+        if (who != null) {
             return who;
+        }
+        if (entry.about() == Lexicon.About.OTHER) {
+            return manuscript.letter() && (toward == null || toward.same(author)) ? counterpart(author) : null;
         }
         if (entry.about() == Lexicon.About.WHO) {
             Someone implied = implied(sentence, reading, entry, toward);

@@ -34,12 +34,16 @@ final class Together {
         return joined == null ? units : joined.toArray(Unit[]::new);
     }
 
-    /** "I hit her and I am ashamed": something is done to her, and then another clause begins. */
+    /** "I hit her and I am ashamed", "he does not love me and he is late": another clause begins after what is done. */
     private static boolean undergoes(Unit[] units, int i) {
         if (i < 2 || units[i - 1].mention() != null || units[i - 1].joins() || LEADING.contains(units[i - 1].word())) {
             return false;
         }
-        Mention doer = units[i - 2].mention();
+        int subject = i - 2;
+        while (subject > 0 && units[subject].skippable()) {
+            subject--;
+        }
+        Mention doer = units[subject].mention();
         return doer != null && doer.plain() && units[i - 1].token().kind() == Token.Kind.WORD;
     }
 

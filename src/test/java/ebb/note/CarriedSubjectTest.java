@@ -53,4 +53,19 @@ class CarriedSubjectTest {
                 .containsExactly("complaint conversation author: My husband and I never talk to each other");
         assertThat(marks("My mother and I never talk to each other.")).isEmpty();
     }
+
+    @Test
+    void whomSomethingIsDoneToIsNoPairWithTheSubjectOfTheNextClause() {
+        assertThat(marks("He does not trust me and he criticises everything I do."))
+                .containsExactly("fear betrayal partner: He does not trust me",
+                        "complaint criticism author: he criticises everything");
+    }
+
+    @Test
+    void whatNobodyIsNamedForIsThePartnersWhereItIsAboutTheOther() {
+        assertThat(marks("Everything I say goes in one ear and out the other."))
+                .containsExactly("conduct not-listening partner: in one ear and out");
+        assertThat(marks("It is like having a third child."))
+                .containsExactly("conduct childlike-at-home partner: like having a third child");
+    }
 }
