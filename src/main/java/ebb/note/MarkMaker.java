@@ -189,6 +189,10 @@ final class MarkMaker {
             return who;
         }
         if (entry.about() == Lexicon.About.WHO) {
+            Someone speaking = person(sentence, reading, Slot.SELF);
+            if (speaking != null && !speaking.same(toward)) {
+                return speaking;
+            }
             Someone implied = implied(sentence, reading, entry, toward);
             if (implied != null) {
                 return implied;
