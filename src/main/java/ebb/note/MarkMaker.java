@@ -192,6 +192,10 @@ final class MarkMaker {
             return manuscript.letter() && (toward == null || toward.same(author)) ? counterpart(author) : null;
         }
         if (entry.about() == Lexicon.About.WHO) {
+            Someone speaking = person(sentence, reading, Slot.SELF);
+            if (speaking != null && !speaking.same(toward)) {
+                return speaking;
+            }
             Someone implied = implied(sentence, reading, entry, toward);
             if (implied != null) {
                 return implied;
