@@ -57,7 +57,7 @@ final class References {
         String nearest = id ? Nearest.to(about, complaints) : null;
         if (id && (nearest != null || owners.containsKey(about) || about.chars().anyMatch(Character::isDigit))) {
             faults.add(node, "No complaint has the id " + Shown.quoted(about), complaints.isEmpty() ? "free text"
-                    : "free text, or the id of a complaint: " + String.join(", ", complaints), nearest == null
+                    : "free text, or the id of a complaint: " + Shown.whole(String.join(", ", complaints)), nearest == null
                     ? "Write what the upset is about in words, or the id of a complaint"
                     : "Write " + Shown.quoted(nearest));
         }
