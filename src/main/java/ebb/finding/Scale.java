@@ -198,6 +198,7 @@ public final class Scale {
         return !known;
     }
 
+    /** Mostly there is one piece of evidence or none, for which no list need be made. */
     private double combine(List<Evidence> all, Direction direction) {
         int count = 0;
         Evidence last = null;

@@ -6,7 +6,6 @@ import static java.lang.annotation.ElementType.PARAMETER;
 import static java.lang.annotation.ElementType.TYPE;
 import static java.lang.annotation.RetentionPolicy.RUNTIME;
 
-import jakarta.enterprise.util.AnnotationLiteral;
 import jakarta.inject.Qualifier;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
@@ -19,9 +18,4 @@ import java.lang.annotation.Target;
 @Retention(RUNTIME)
 @Target({FIELD, METHOD, PARAMETER, TYPE})
 public @interface RulesFolder {
-
-    /** The qualifier as a value, for adding such a bean in code. */
-    final class Literal extends AnnotationLiteral<RulesFolder> implements RulesFolder {
-        private static final long serialVersionUID = 1L;
-    }
 }

@@ -6,7 +6,7 @@ import ebb.fact.FactType;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Whose stepping back is one from a bond, and whose is not. */
+/** Whose stepping back is one from a bond, and whose blows endanger a child. */
 class DoingTest {
 
     private static List<String> withdrawals(String text) {
@@ -31,5 +31,18 @@ class DoingTest {
     @Test
     void aStrangerStepsBackFromNoBond() {
         assertThat(withdrawals("My boss will not speak to me.")).isEmpty();
+    }
+
+    @Test
+    void aParentsPartnerIsAsAParentToTheChild() {
+        assertThat(dangers("My mum's new boyfriend hits me. I am 14."))
+                .containsExactly("child-at-risk author: My mum's new boyfriend hits me");
+        assertThat(dangers("My son's father hits him.")).containsExactly("child-at-risk other: My son's father hits him");
+    }
+
+    private static List<String> dangers(String text) {
+        return LexiconTest.ANNOTATOR.annotate(new Note("x", text), Cast.unknown()).stream()
+                .filter(mark -> mark.fact() == FactType.SAFETY_SIGNAL)
+                .map(mark -> mark.term().term() + " " + mark.who() + ": " + mark.quote()).toList();
     }
 }

@@ -16,11 +16,9 @@ import ebb.knowledge.Phrases;
 import ebb.knowledge.Template;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Tells a case as a note. Every fact is told in whole sentences, so that none has to be joined to another. What is chosen
@@ -83,7 +81,6 @@ final class Narrator {
         private final Intake first;
         private final long seed;
         private final Map<String, String> quotes = new LinkedHashMap<>();
-        private final Set<String> paused = new HashSet<>();
         private final boolean clear;
         private final boolean distinct;
 
@@ -122,17 +119,22 @@ final class Narrator {
                 told.add(fact.hearsay() ? reported(fact) : sentences(fact));
                 // A pause belongs after something that was said in so many words.
                 if (quotes.get(fact.id()).contains("“") && Chance.of(seed, fact.id() + "pause").nextInt(SELDOM) == 0) {
-                    String pause = words.pauses().get(Math.floorMod(Chance.of(seed, "pauses").nextInt()
-                            + first.facts().indexOf(fact), words.pauses().size()));
-                    if (paused.add(pause)) {
-                        told.add(pause);
-                    }
+                    pause(fact, told);
                 }
             }
             if (clear && facts.stream().anyMatch(Screening.class::isInstance)) {
                 told.add(screened);
             }
             return String.join(" ", told);
+        }
+
+        /** Each fact has a pause of its own, for as many facts as there are pauses, so that none comes twice. */
+        private void pause(Fact fact, List<String> told) {
+            int place = first.facts().stream().map(Fact::id).toList().indexOf(fact.id());
+            if (place < words.pauses().size()) {
+                told.add(words.pauses().get(Math.floorMod(Chance.of(seed, "pauses").nextInt() + place,
+                        words.pauses().size())));
+            }
         }
 
         private String reported(Fact fact) {
