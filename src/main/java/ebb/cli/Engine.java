@@ -11,7 +11,7 @@ import java.nio.file.Path;
 
 /**
  * What commands use of the rules, for one run of the command line. Put together by hand: it is made once and serves one
- * command, and starting a container for that took a fifth of the run.
+ * command, and starting a container for that took a fifth of the processor time of a run.
  *
  * @param service   formulates
  * @param explainer answers questions to a formulation
