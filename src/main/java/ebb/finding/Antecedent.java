@@ -14,4 +14,15 @@ public record Antecedent(String who, String wound, Term feeds) implements Hypoth
     public String id() {
         return "antecedent:" + wound + ">" + feeds.term() + "@" + who;
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Antecedent that && who.equals(that.who) && wound.equals(that.wound)
+                && feeds.equals(that.feeds);
+    }
+
+    @Override
+    public int hashCode() {
+        return (who.hashCode() * 31 + wound.hashCode()) * 31 + feeds.hashCode();
+    }
 }

@@ -14,4 +14,15 @@ public record Caution(SafetyKind kind, String about, Urgency urgency) implements
     public String id() {
         return (urgency == Urgency.SUSPECTED ? "suspicion:" : "caution:") + kind.term() + "@" + about;
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Caution that && kind == that.kind && about.equals(that.about)
+                && urgency == that.urgency;
+    }
+
+    @Override
+    public int hashCode() {
+        return (kind.hashCode() * 31 + about.hashCode()) * 31 + urgency.hashCode();
+    }
 }

@@ -10,4 +10,14 @@ public record Discussion(Topic topic) implements Hypothesis {
     public String id() {
         return "topic:" + topic.term();
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Discussion that && topic == that.topic;
+    }
+
+    @Override
+    public int hashCode() {
+        return topic.hashCode();
+    }
 }

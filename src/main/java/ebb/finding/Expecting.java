@@ -11,4 +11,14 @@ public record Expecting(String who, ExpectationStyle style) implements Hypothesi
     public String id() {
         return "expectation:" + style.term() + "@" + who;
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Expecting that && who.equals(that.who) && style == that.style;
+    }
+
+    @Override
+    public int hashCode() {
+        return who.hashCode() * 31 + style.hashCode();
+    }
 }

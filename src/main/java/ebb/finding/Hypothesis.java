@@ -3,6 +3,9 @@ package ebb.finding;
 /**
  * Something the rules may conclude, before the evidence for and against it is weighed. Two equal hypotheses are the
  * same one: all evidence about it is weighed together.
+ *
+ * <p>The records write their equality out: a record's own is put together from method handles when it is first used, which
+ * made every start of Ebb longer.
  */
 public sealed interface Hypothesis permits Antecedent, Caution, Discussion, Expecting, Pattern, Question, Reminder,
         Satisfaction, UnmetNeed, Withholding {

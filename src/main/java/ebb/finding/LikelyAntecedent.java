@@ -26,4 +26,15 @@ public record LikelyAntecedent(String who, String wound, Term feeds, Strength st
     public Term term() {
         return feeds;
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof LikelyAntecedent that && who.equals(that.who) && wound.equals(that.wound)
+                && feeds.equals(that.feeds) && strength == that.strength;
+    }
+
+    @Override
+    public int hashCode() {
+        return ((who.hashCode() * 31 + wound.hashCode()) * 31 + feeds.hashCode()) * 31 + strength.hashCode();
+    }
 }

@@ -32,4 +32,15 @@ public record LikelyCaution(SafetyKind kind, String about, Urgency urgency) impl
     public Term term() {
         return kind;
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof LikelyCaution that && kind == that.kind && about.equals(that.about)
+                && urgency == that.urgency;
+    }
+
+    @Override
+    public int hashCode() {
+        return (kind.hashCode() * 31 + about.hashCode()) * 31 + urgency.hashCode();
+    }
 }

@@ -25,4 +25,15 @@ public record LikelyExpecting(String who, ExpectationStyle style, Strength stren
     public Term term() {
         return style;
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof LikelyExpecting that && who.equals(that.who) && style == that.style
+                && strength == that.strength;
+    }
+
+    @Override
+    public int hashCode() {
+        return (who.hashCode() * 31 + style.hashCode()) * 31 + strength.hashCode();
+    }
 }

@@ -25,4 +25,15 @@ public record LikelyNeed(String who, Need need, Strength strength) implements Pr
     public Term term() {
         return need;
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof LikelyNeed that && who.equals(that.who) && need == that.need
+                && strength == that.strength;
+    }
+
+    @Override
+    public int hashCode() {
+        return (who.hashCode() * 31 + need.hashCode()) * 31 + strength.hashCode();
+    }
 }

@@ -2,6 +2,7 @@ package ebb.finding;
 
 import ebb.fact.Term;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A pattern that the evidence supports.
@@ -25,5 +26,16 @@ public record LikelyPattern(PatternKind kind, String first, String second, Stren
     @Override
     public Term term() {
         return kind;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof LikelyPattern that && kind == that.kind && first.equals(that.first)
+                && Objects.equals(second, that.second) && strength == that.strength;
+    }
+
+    @Override
+    public int hashCode() {
+        return ((kind.hashCode() * 31 + first.hashCode()) * 31 + Objects.hashCode(second)) * 31 + strength.hashCode();
     }
 }

@@ -25,4 +25,15 @@ public record LikelySatisfaction(String who, Contentment contentment, Strength s
     public Term term() {
         return contentment;
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof LikelySatisfaction that && who.equals(that.who) && contentment == that.contentment
+                && strength == that.strength;
+    }
+
+    @Override
+    public int hashCode() {
+        return (who.hashCode() * 31 + contentment.hashCode()) * 31 + strength.hashCode();
+    }
 }

@@ -1,6 +1,7 @@
 package ebb.finding;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A pattern that one or two people may be caught in.
@@ -34,5 +35,16 @@ public record Pattern(PatternKind kind, String first, String second) implements 
     @Override
     public String id() {
         return "pattern:" + kind.term() + "@" + String.join(",", who());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Pattern that && kind == that.kind && first.equals(that.first)
+                && Objects.equals(second, that.second);
+    }
+
+    @Override
+    public int hashCode() {
+        return (kind.hashCode() * 31 + first.hashCode()) * 31 + Objects.hashCode(second);
     }
 }

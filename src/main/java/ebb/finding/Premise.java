@@ -4,7 +4,8 @@ import ebb.fact.Term;
 import java.util.List;
 
 /**
- * A hypothesis whose evidence has been weighed and holds, so that other rules may build on it.
+ * A hypothesis whose evidence has been weighed and holds, so that other rules may build on it. Its equality is
+ * written out, as that of a {@link Hypothesis} is.
  */
 public sealed interface Premise extends Weighed permits LikelyAntecedent, LikelyCaution, LikelyExpecting,
         LikelyNeed, LikelyPattern, LikelySatisfaction {

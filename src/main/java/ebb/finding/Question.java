@@ -3,6 +3,7 @@ package ebb.finding;
 import ebb.fact.FactType;
 import ebb.fact.Setting;
 import ebb.fact.Term;
+import java.util.Objects;
 
 /**
  * What was not asked and would help to know.
@@ -35,5 +36,17 @@ public record Question(FactType fact, String field, Term term, String who, Setti
             key.append(Character.toLowerCase(c));
         }
         return key.toString();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Question that && fact == that.fact && field.equals(that.field)
+                && Objects.equals(term, that.term) && who.equals(that.who) && setting == that.setting;
+    }
+
+    @Override
+    public int hashCode() {
+        return (((fact.hashCode() * 31 + field.hashCode()) * 31 + Objects.hashCode(term)) * 31 + who.hashCode()) * 31
+                + setting.hashCode();
     }
 }

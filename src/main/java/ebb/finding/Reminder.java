@@ -24,4 +24,14 @@ public record Reminder(ReminderKind kind, List<String> who) implements Hypothesi
     public String id() {
         return "consider:" + kind.term() + "@" + String.join(",", who);
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Reminder that && kind == that.kind && who.equals(that.who);
+    }
+
+    @Override
+    public int hashCode() {
+        return kind.hashCode() * 31 + who.hashCode();
+    }
 }

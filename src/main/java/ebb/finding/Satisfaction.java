@@ -11,4 +11,14 @@ public record Satisfaction(String who, Contentment contentment) implements Hypot
     public String id() {
         return "satisfaction:" + contentment.term() + "@" + who;
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Satisfaction that && who.equals(that.who) && contentment == that.contentment;
+    }
+
+    @Override
+    public int hashCode() {
+        return who.hashCode() * 31 + contentment.hashCode();
+    }
 }

@@ -11,4 +11,14 @@ public record UnmetNeed(String who, Need need) implements Hypothesis {
     public String id() {
         return "need:" + need.term() + "@" + who;
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof UnmetNeed that && who.equals(that.who) && need == that.need;
+    }
+
+    @Override
+    public int hashCode() {
+        return who.hashCode() * 31 + need.hashCode();
+    }
 }

@@ -15,4 +15,15 @@ public record Withholding(WithholdingScope scope, SafetyKind kind, String about)
     public String id() {
         return "withholding:" + scope.term() + "." + kind.term() + "@" + about;
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Withholding that && scope == that.scope && kind == that.kind
+                && about.equals(that.about);
+    }
+
+    @Override
+    public int hashCode() {
+        return (scope.hashCode() * 31 + kind.hashCode()) * 31 + about.hashCode();
+    }
 }

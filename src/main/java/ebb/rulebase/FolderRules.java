@@ -11,13 +11,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.drools.compiler.kie.builder.impl.DrlProject;
 import org.kie.api.KieBase;
-import org.kie.api.KieBaseConfiguration;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.Results;
-import org.kie.api.conf.KieBaseOption;
 
 /**
  * Loads the rules of a folder while Ebb runs: checks them by {@link RuleLint} first, then compiles them. Takes seconds,
@@ -53,11 +51,7 @@ public final class FolderRules {
             throw new RuleFaultsException(results.getMessages(Message.Level.ERROR).stream().map(FolderRules::fault)
                     .sorted().toList());
         }
-        KieBaseConfiguration configuration = services.newKieBaseConfiguration();
-        for (KieBaseOption option : EngineOptions.all()) {
-            configuration.setOption(option);
-        }
-        return services.newKieContainer(builder.getKieModule().getReleaseId()).newKieBase(configuration);
+        return services.newKieContainer(builder.getKieModule().getReleaseId()).newKieBase(EngineOptions.configuration());
     }
 
     private static RuleFault fault(Message message) {

@@ -98,6 +98,17 @@ record Matter(Class<? extends Fact> kind, List<Object> whose) {
         return values;
     }
 
+    // Written out, as in a Hypothesis.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Matter that && kind == that.kind && whose.equals(that.whose);
+    }
+
+    @Override
+    public int hashCode() {
+        return kind.hashCode() * 31 + whose.hashCode();
+    }
+
     private static Matter matter(Fact fact, Object... whose) {
         return new Matter(fact.getClass(), Arrays.asList(whose));
     }
