@@ -75,7 +75,7 @@ record Ground(
             colon = at;
         }
         return because.length() <= LONG || more < 0 || colon <= more ? because
-                : because.substring(0, more) + "; …" + because.substring(colon);
+                : because.substring(0, more) + "; and other facts" + because.substring(colon);
     }
 
     /** Where a mark stands next, outside people's own words; -1 where it does not. */
