@@ -54,7 +54,7 @@ final class StatusReader {
         boolean past = false;
         boolean imagined = false;
         for (Sentence.Cue cue : sentence.cues()) {
-            if (!reaches(sentence, cue, reading)) {
+            if (!reaches(sentence, cue, reading) || feared(entry, cue, reading)) {
                 continue;
             }
             switch (cue.effect()) {
@@ -82,6 +82,11 @@ final class StatusReader {
         }
         return entry.tensed() && toldInPast(sentence.units(), reading) ? new Found(MarkStatus.PAST, true)
                 : Found.NOTHING;
+    }
+
+    /** What is feared has not happened, and the fear is there all the same: "I'm afraid she | might | leave". */
+    private static boolean feared(Lexicon.Entry entry, Sentence.Cue cue, Phrase.Reading reading) {
+        return entry.fact() == FactType.FEAR && cue.effect() == Effect.IMAGINES && cue.start() > reading.start();
     }
 
     /** "Does he love me?" asks; "Why does he never talk to me?" tells. */
