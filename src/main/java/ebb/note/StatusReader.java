@@ -54,7 +54,8 @@ final class StatusReader {
         boolean past = false;
         boolean imagined = false;
         for (Sentence.Cue cue : sentence.cues()) {
-            if (!reaches(sentence, cue, reading) || feared(entry, cue, reading)) {
+            boolean feared = entry.fact() == FactType.FEAR && feared(sentence.units(), cue, reading);
+            if (feared || !reaches(sentence, cue, reading)) {
                 continue;
             }
             switch (cue.effect()) {
@@ -84,9 +85,17 @@ final class StatusReader {
                 : Found.NOTHING;
     }
 
-    /** What is feared has not happened, and the fear is there all the same: "I'm afraid she | might | leave". */
-    private static boolean feared(Lexicon.Entry entry, Sentence.Cue cue, Phrase.Reading reading) {
-        return entry.fact() == FactType.FEAR && cue.effect() == Effect.IMAGINES && cue.start() > reading.start();
+    /** What one fears of somebody may never happen, and is feared all the same: "I worry she | might | leave". */
+    private static boolean feared(Unit[] units, Sentence.Cue cue, Phrase.Reading reading) {
+        if (cue.effect() != Effect.IMAGINES) {
+            return false;
+        }
+        for (int i = reading.start() + 1; i < cue.start(); i++) {
+            if (units[i].mention() != null && units[i].mention().plain()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Does he love me?" asks; "Why does he never talk to me?" tells. */
