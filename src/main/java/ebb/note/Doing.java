@@ -16,14 +16,10 @@ final class Doing {
 
     /** "My daughter's husband shoves her" endangers a grown child by a partner; no child is at risk. */
     static boolean betweenPartners(Sentence sentence, Phrase.Reading reading, Lexicon.Entry entry) {
-        int doer = reading.filled(Slot.ANY);
-        int child = reading.filled(Slot.CHILD);
-        if (entry.term() != SafetyKind.CHILD_AT_RISK || doer < 0 || child < 0) {
-            return false;
-        }
-        Mention hurting = sentence.units()[doer].mention();
-        return hurting.owner() != null && hurting.someone().part() != Someone.Part.PARENT
-                && hurting.owner().same(sentence.units()[child].mention().someone());
+        Mention doer = mention(sentence, reading, Slot.ANY);
+        Mention child = mention(sentence, reading, Slot.CHILD);
+        return entry.term() == SafetyKind.CHILD_AT_RISK && doer != null && child != null && doer.owner() != null
+                && doer.someone().part() != Someone.Part.PARENT && doer.owner().same(child.someone());
     }
 
     /** "My brother slapped his wife", "my dad hits my mom": the words themselves say that the two are a couple. */

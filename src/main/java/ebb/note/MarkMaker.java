@@ -47,7 +47,8 @@ final class MarkMaker {
             toward = person(sentence, reading, entry.about() == Lexicon.About.OTHER ? Slot.SELF : Slot.OTHER);
         }
         if (toward == null && Doing.harm(entry) && reading.filled(Slot.WHO) >= 0) {
-            toward = acting(sentence, reading);
+            Someone doer = acting(sentence, reading);
+            toward = doer != null && doer.same(person(sentence, reading, Slot.WHO)) ? null : doer;
         }
         Someone who = subject(sentence, reading, entry, toward);
         boolean childComplains = who != null && who.part() == Someone.Part.CHILD

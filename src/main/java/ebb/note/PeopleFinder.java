@@ -24,6 +24,9 @@ final class PeopleFinder {
             "anymore", "alone", "there", "here", "how", "what", "why", "where", "two", "three", "several", "across",
             "onto", "at", "hard", "tonight", "yesterday", "today", "last", "all", "each", "whenever", "during",
             "together", "home", "upstairs", "downstairs", "outside", "inside", "this", "one");
+    /** What leads to somebody who is only spoken of: in "we argued about her sister and she left" it is not the sister. */
+    private static final Set<String> PREPOSITIONS = Set.of("about", "with", "to", "of", "for", "from", "at", "like",
+            "over", "behind", "near");
     private static final Set<String> EARLIER = Set.of("ex", "former", "last", "previous", "past", "first", "late",
             "deceased");
     /** How a later partner is told from an earlier one: "my mother's new husband". */
@@ -162,6 +165,10 @@ final class PeopleFinder {
         Someone owner = pronouns.owner(sentence.get(i).word());
         someone = circle.placed(someone, sentence.get(i).word());
         circle.meet(someone);
+        if (owner != null && owner.part() == Someone.Part.PARTNER && owner.gender() == someone.gender() && i > 0
+                && PREPOSITIONS.contains(sentence.get(i - 1).word())) {
+            circle.meet(owner);
+        }
         return close(sentence, i, end - 1, someone, owner, units);
     }
 

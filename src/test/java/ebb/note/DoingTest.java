@@ -34,6 +34,18 @@ class DoingTest {
     }
 
     @Test
+    void whoWakesToAHandAtTheThroatIsNotTheOneWhoPutItThere() {
+        assertThat(dangers("I woke up with his hands round my neck."))
+                .containsExactly("partner-violence author: hands round my neck");
+    }
+
+    @Test
+    void aRelativeWhoIsOnlySpokenOfDoesNothing() {
+        assertThat(dangers("We argued about her sister and she put her hands round my neck."))
+                .containsExactly("partner-violence author: she put her hands round my neck");
+    }
+
+    @Test
     void aParentsPartnerIsAsAParentToTheChild() {
         assertThat(dangers("My mum's new boyfriend hits me. I am 14."))
                 .containsExactly("child-at-risk author: My mum's new boyfriend hits me");
