@@ -106,7 +106,7 @@ final class ConclusionReader {
             throw new NotAllowedException(shown + " cannot be made of ("
                     + arguments.stream().map(Comparability::described).collect(Collectors.joining(", ")) + ")"
                     + (ways.isEmpty() ? "; there is no such way." : "; it takes "
-                    + ways.stream().map(ConclusionReader::described).collect(Collectors.joining(" or ")) + "."));
+                    + ways.stream().map(ConclusionReader::described).sorted().collect(Collectors.joining(" or ")) + "."));
         }
     }
 
