@@ -66,7 +66,8 @@ record Ground(
 
     /**
      * A reason short enough for a brief. Reasons tell their facts one after another, parted by semicolons, and behind a
-     * colon what follows from them; of a long one the first fact is kept and what follows.
+     * colon what follows from them; of a long one the beginning is kept and what follows. What is left out may be the rest
+     * of a fact, for people write semicolons too.
      */
     static String inBrief(String because) {
         int more = outsideQuotes(because, "; ", 0);
@@ -75,7 +76,7 @@ record Ground(
             colon = at;
         }
         return because.length() <= LONG || more < 0 || colon <= more ? because
-                : because.substring(0, more) + "; and other facts" + because.substring(colon);
+                : because.substring(0, more) + "; and more" + because.substring(colon);
     }
 
     /** Where a mark stands next, outside people's own words; -1 where it does not. */

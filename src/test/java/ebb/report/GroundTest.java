@@ -14,7 +14,7 @@ class GroundTest {
         String others = "; Emeka withdraws from Ngozi into silence for 2 days, not agreed, unexplained, in a hurtful"
                 + " way; Emeka withdraws by tuning out";
         assertThat(Ground.main(List.of(ground(first + others + ": one presses, the other steps back."))))
-                .isEqualTo(first + "; and other facts: one presses, the other steps back.");
+                .isEqualTo(first + "; and more: one presses, the other steps back.");
     }
 
     @Test
