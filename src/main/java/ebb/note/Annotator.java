@@ -106,6 +106,7 @@ public final class Annotator {
         }
         PeopleFinder finder = new PeopleFinder(words, people, cast, manuscript);
         MarkMaker maker = new MarkMaker(note.text(), manuscript, statuses, cast);
+        PhraseBook.Search search = book.search();
         for (List<Token> tokensOfSentence : Sentence.cut(tokens)) {
             Unit[] units = carried.into(Together.in(finder.units(tokensOfSentence)));
             for (Unit unit : units) {
@@ -114,7 +115,7 @@ public final class Annotator {
                 }
             }
             boolean asks = tokensOfSentence.get(tokensOfSentence.size() - 1).kind() == Token.Kind.QUESTION;
-            PhraseBook.Search search = book.in(units);
+            search.open(units);
             Sentence sentence = new Sentence(units, asks, manuscript.letter(), cues(search));
             sentence.castSlots();
             mark(sentence, search.readings(WordKnowledge::phrases), maker);

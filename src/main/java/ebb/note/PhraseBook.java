@@ -2,6 +2,7 @@ package ebb.note;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,9 +41,6 @@ final class PhraseBook {
         Phrase phrase = compiler.compile(text);
         int number = phrases.size();
         phrases.add(phrase);
-        for (int set : phrase.anchors()) {
-            words.anchor(set, number);
-        }
         int end = from[number];
         needed = room(needed, end + phrase.needs().length);
         for (Phrase.Need need : phrase.needs()) {
@@ -50,6 +48,9 @@ final class PhraseBook {
         }
         from = room(from, number + 2);
         from[number + 1] = end;
+        for (int set : phrase.anchors()) {
+            words.anchor(set, number, end == from[number] ? Called.NOTHING : needed[from[number]]);
+        }
         return number;
     }
 
@@ -79,59 +80,95 @@ final class PhraseBook {
     record Found(int phrase, Phrase.Reading reading) {
     }
 
-    /** Opens a sentence for reading. */
-    Search in(Unit[] units) {
-        return new Search(units);
+    /** Begins to search a note. */
+    Search search() {
+        return new Search();
     }
 
-    /** The search for phrases in one sentence. */
+    /** The search for phrases, in one sentence after the other. Not thread-safe. */
     final class Search {
-        private final Unit[] units;
+        private static final Comparator<Found> IN_ORDER = Comparator.comparingInt(Found::phrase);
+
+        private Unit[] units;
         /** The needs that the words of the sentence meet, one bit for each. */
         private final long[] met = new long[needs.size() + 63 >>> 6];
-        /** The phrases that were looked for already. */
+        /** The phrases that were looked for already, one bit for each, and which these are. */
         private final long[] sought = new long[phrases.size() + 63 >>> 6];
+        private int[] soughtNumbers = new int[64];
+        private int soughtCount;
 
-        private Search(Unit[] units) {
-            this.units = units;
+        private Search() {
+        }
+
+        /** Goes on to a sentence. */
+        void open(Unit[] unitsOfSentence) {
+            units = unitsOfSentence;
+            Arrays.fill(met, 0);
             for (Unit unit : units) {
                 unit.known().addTo(met);
             }
+            for (int i = 0; i < soughtCount; i++) {
+                sought[soughtNumbers[i] >>> 6] = 0;
+            }
+            soughtCount = 0;
         }
 
         /**
-         * All readings of phrases not yet looked for.
+         * All readings of phrases not yet looked for in the sentence: by the word that called for them, and then in the
+         * order of the phrases.
          *
          * @param wanted which of the phrases that a word calls for to look for
          */
-        List<Found> readings(Function<WordKnowledge, int[]> wanted) {
+        List<Found> readings(Function<WordKnowledge, Called> wanted) {
             List<Found> found = new ArrayList<>();
             long filled = 0;
             for (Unit unit : units) {
                 filled |= unit.slots();
             }
             for (Unit unit : units) {
-                for (int number : wanted.apply(unit.known())) {
-                    if (possible(number, filled) && (sought[number >>> 6] >>> number & 1) == 0) {
-                        sought[number >>> 6] |= 1L << number;
-                        List<Phrase.Reading> readings = phrases.get(number).read(units);
-                        for (int i = 0; i < readings.size(); i++) {
-                            found.add(new Found(number, readings.get(i)));
-                        }
+                Called called = wanted.apply(unit.known());
+                int before = found.size();
+                for (int group = 0; group < called.groups(); group++) {
+                    if (meets(called.need(group), filled)) {
+                        read(called.phrases(group), filled, found);
                     }
+                }
+                if (found.size() > before + 1) {
+                    found.subList(before, found.size()).sort(IN_ORDER);
                 }
             }
             return found;
         }
 
+        private void read(int[] numbers, long filled, List<Found> found) {
+            for (int number : numbers) {
+                if (possible(number, filled) && (sought[number >>> 6] >>> number & 1) == 0) {
+                    seek(number);
+                    List<Phrase.Reading> readings = phrases.get(number).read(units);
+                    for (int i = 0; i < readings.size(); i++) {
+                        found.add(new Found(number, readings.get(i)));
+                    }
+                }
+            }
+        }
+
+        private void seek(int number) {
+            sought[number >>> 6] |= 1L << number;
+            soughtNumbers = room(soughtNumbers, soughtCount + 1);
+            soughtNumbers[soughtCount++] = number;
+        }
+
         private boolean possible(int phrase, long filled) {
-            for (int i = from[phrase]; i < from[phrase + 1]; i++) {
-                int need = needed[i];
-                if ((met[need >>> 6] >>> need & 1) == 0 && (slots[need] & filled) == 0) {
+            for (int i = from[phrase] + 1; i < from[phrase + 1]; i++) {
+                if (!meets(needed[i], filled)) {
                     return false;
                 }
             }
             return true;
+        }
+
+        private boolean meets(int need, long filled) {
+            return need == Called.NOTHING || (met[need >>> 6] >>> need & 1) != 0 || (slots[need] & filled) != 0;
         }
     }
 }

@@ -6,19 +6,19 @@ import java.util.List;
  * What is known of one word form; the same for every occurrence.
  *
  * @param sets    the word sets that contain it, as a bit set
- * @param needs   numbers of the needs of phrases that it meets
- * @param cues    numbers of the cue phrases that have to be looked for where it occurs
+ * @param needs   the needs of phrases that it meets, as a bit set
+ * @param cues    the cue phrases that have to be looked for where it occurs
  * @param phrases the same for the phrases of the rules
  * @param traits  what it is besides, as bits of {@link WordTraits}
  * @param meaning the words it stands for where it is an informal spelling, else null
  */
-record WordKnowledge(long[] sets, int[] needs, int[] cues, int[] phrases, int traits, List<String> meaning) {
+record WordKnowledge(long[] sets, long[] needs, Called cues, Called phrases, int traits, List<String> meaning) {
 
-    private static final int[] NONE = new int[0];
+    private static final long[] NOTHING = new long[0];
 
     /** Nothing but its traits and what it stands for. */
     static WordKnowledge plain(int traits, List<String> meaning) {
-        return new WordKnowledge(new long[0], NONE, NONE, NONE, traits, meaning);
+        return new WordKnowledge(NOTHING, NOTHING, Called.NONE, Called.NONE, traits, meaning);
     }
 
     /** Whether a word set contains it; none of a negative number. */
@@ -33,8 +33,8 @@ record WordKnowledge(long[] sets, int[] needs, int[] cues, int[] phrases, int tr
 
     /** Adds the needs it meets to those met in a sentence. */
     void addTo(long[] met) {
-        for (int need : needs) {
-            met[need >>> 6] |= 1L << need;
+        for (int i = 0; i < needs.length; i++) {
+            met[i] |= needs[i];
         }
     }
 }

@@ -1,11 +1,13 @@
 package ebb.note;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -28,6 +30,7 @@ final class WordSets {
     private final Map<String, List<String>> wordsByStem = new HashMap<>();
     private final Map<String, List<Integer>> setsByWord = new HashMap<>();
     private final Map<Integer, List<Integer>> phrasesBySet = new HashMap<>();
+    private final Map<Integer, Integer> firstNeeds = new HashMap<>();
     private final Map<Integer, List<Integer>> needsBySet = new HashMap<>();
     private int firstRule;
     private final Map<String, WordKnowledge> known = new ConcurrentHashMap<>();
@@ -62,8 +65,13 @@ final class WordSets {
         needsBySet.computeIfAbsent(set, key -> new ArrayList<>()).add(need);
     }
 
-    /** Notes that a phrase has to be looked for where a word of the set occurs. */
-    void anchor(int set, int phrase) {
+    /**
+     * Notes that a phrase has to be looked for where a word of the set occurs.
+     *
+     * @param firstNeed the number of what it needs first, or {@link Called#NOTHING}
+     */
+    void anchor(int set, int phrase, int firstNeed) {
+        firstNeeds.put(phrase, firstNeed);
         phrasesBySet.computeIfAbsent(set, key -> new ArrayList<>()).add(phrase);
     }
 
@@ -101,20 +109,24 @@ final class WordSets {
         if (sets.isEmpty()) {
             return WordKnowledge.plain(what, meaning);
         }
-        long[] bits = new long[numbers.size() + 63 >>> 6];
+        BitSet bits = new BitSet();
+        BitSet needs = new BitSet();
         TreeSet<Integer> phrases = new TreeSet<>();
-        TreeSet<Integer> needs = new TreeSet<>();
         for (int set : sets) {
-            bits[set >>> 6] |= 1L << set;
+            bits.set(set);
             phrases.addAll(phrasesBySet.getOrDefault(set, List.of()));
-            needs.addAll(needsBySet.getOrDefault(set, List.of()));
+            needsBySet.getOrDefault(set, List.of()).forEach(needs::set);
         }
-        return new WordKnowledge(bits, numbers(needs), numbers(phrases.headSet(firstRule)),
-                numbers(phrases.tailSet(firstRule)), what, meaning);
+        return new WordKnowledge(bits.toLongArray(), needs.toLongArray(), called(phrases.headSet(firstRule)),
+                called(phrases.tailSet(firstRule)), what, meaning);
     }
 
-    private static int[] numbers(Set<Integer> set) {
-        return set.stream().mapToInt(Integer::intValue).toArray();
+    private Called called(Set<Integer> phrases) {
+        TreeMap<Integer, List<Integer>> byNeed = new TreeMap<>();
+        for (int phrase : phrases) {
+            byNeed.computeIfAbsent(firstNeeds.get(phrase), need -> new ArrayList<>()).add(phrase);
+        }
+        return Called.by(byNeed);
     }
 
     private Set<Integer> setsOf(String form) {

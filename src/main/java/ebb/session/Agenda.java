@@ -258,7 +258,7 @@ final class Agenda {
 
     private Cast cast(Evidence evidence, List<String> about) {
         Fact telling = writer.tellingFact(evidence);
-        String clause = telling == null ? null : writer.clause(telling);
+        String clause = telling == null ? null : writer.toldClause(telling);
         for (Premise premise : evidence.premises()) {
             if (premise instanceof LikelyPattern pattern) {
                 String second = pattern.second() == null ? intake.partnerOf(pattern.first()) : pattern.second();

@@ -120,7 +120,7 @@ public final class Formulator {
     private List<AlsoConsider> reminders(Intake intake, Conclusions conclusions, ReasonWriter writer) {
         return holding(conclusions, Reminder.class, reminder -> {
             Evidence heaviest = writer.heaviest(reminder);
-            String clause = heaviest.facts().isEmpty() ? null : writer.clause(heaviest.facts().get(0));
+            String clause = heaviest.facts().isEmpty() ? null : writer.toldClause(heaviest.facts().get(0));
             return new AlsoConsider(reminder,
                     knowledge.reminder(reminder.kind()).message().fill(
                             slot -> slot.equals("who") ? knowledge.phrases().names(reminder.who(), intake)

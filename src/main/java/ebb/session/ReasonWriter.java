@@ -2,6 +2,7 @@ package ebb.session;
 
 import ebb.fact.Fact;
 import ebb.fact.Intake;
+import ebb.fact.SourceKind;
 import ebb.finding.Direction;
 import ebb.finding.Evidence;
 import ebb.finding.Hypothesis;
@@ -89,6 +90,11 @@ final class ReasonWriter {
     /** What a fact says, as a part of a sentence. */
     String clause(Fact fact) {
         return clauses.computeIfAbsent(fact.id(), id -> knowledge.phrases().of(fact, intake));
+    }
+
+    /** The same, and whose word it is where somebody else told it: for a sentence that stands without its evidence. */
+    String toldClause(Fact fact) {
+        return fact.told().kind() == SourceKind.PARTNER_REPORT ? knowledge.phrases().attributed(fact, intake) : clause(fact);
     }
 
     /** Every fact that a hypothesis rests on, through whatever it rests on, for and against; in no particular order. */

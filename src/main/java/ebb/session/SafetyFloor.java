@@ -65,7 +65,7 @@ final class SafetyFloor {
         Fact telling = heaviest == null ? null : writer.tellingFact(heaviest);
         String message = knowledge.caution(caution.kind(), caution.urgency()).message().fill(
                 knowledge.phrases().cast(caution.about(), endangering(caution), intake)
-                        .telling(telling == null ? null : writer.clause(telling)));
+                        .telling(telling == null ? null : writer.toldClause(telling)));
         return new CautionFinding(caution, message, withheldBy(caution), reasons);
     }
 
