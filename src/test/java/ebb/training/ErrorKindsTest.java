@@ -126,7 +126,7 @@ class ErrorKindsTest {
                 .filter(one -> one.finding().equals("need:autonomy@marianne")).findFirst().orElseThrow();
         assertThat(room.expert()).isFalse();
         assertThat(room.given()).isTrue();
-        assertThat(room.rules()).contains("Marianne complains of too much closeness");
+        assertThat(room.rules()).contains("Control by Viktor over Marianne was named");
         assertThat(room.because()).startsWith("True in the dictionary sense");
         assertThat(assessment.scores().of(Part.NEEDS).given()).isZero();
     }

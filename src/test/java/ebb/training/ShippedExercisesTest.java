@@ -86,7 +86,7 @@ class ShippedExercisesTest {
     @Test
     void aDifferenceThatNobodyExplainsIsFoundOut() {
         Exercise careless = Tutoring.parsed("careless", Tutoring.text("the-account-book").replaceAll(
-                "(?m)^differs:\\R  - \\{finding: \"need:autonomy@marianne\".*\\R", ""));
+                "(?m)^  - \\{finding: \"need:autonomy@marianne\".*\\R", ""));
 
         assertThat(AuthorCheck.of(careless, Tutoring.ASSESSOR).unexplained())
                 .extracting(Assessment.Contested::finding).containsExactly("need:autonomy@marianne");
