@@ -169,9 +169,8 @@ final class Agenda {
         Cast cast = cast(heaviest, about);
         return new DiscussionPoint(discussion.topic(), priority, about, audience, wording.title(),
                 wording.why(whyKey(heaviest)).fill(cast),
-                (audience == Audience.JOINT ? wording.questions() : wording.questionsAlone()).stream()
-                        .map(question -> question.fill(cast))
-                        .toList(),
+                audience == Audience.JOINT ? wording.questions().stream().map(question -> question.fill(cast)).toList()
+                        : wording.questionsAlone().stream().map(question -> question.fill(alone(cast, about))).toList(),
                 wording.claims(), restsOn(all), writer.reasons(discussion));
     }
 
@@ -272,6 +271,12 @@ final class Agenda {
             who = evidence.premises().get(0).concerns().get(0);
         }
         return knowledge.phrases().cast(who, other(who, telling), intake).telling(clause);
+    }
+
+    /** Questions to one person alone call that person "you", so {other} is the one they are not put to. */
+    private Cast alone(Cast cast, List<String> about) {
+        boolean putToOther = about.size() == 1 && knowledge.phrases().name(about.get(0), intake).equals(cast.other());
+        return putToOther ? new Cast(cast.other(), cast.who(), cast.fact(), null, null) : cast;
     }
 
     /** The other one: as the fact says, else the one other person in the only relationship; null where not known. */

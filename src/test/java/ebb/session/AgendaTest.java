@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import org.junit.jupiter.api.Test;
 
-/** On whose word a topic is suggested. */
+/** On whose word a topic is suggested, and whom its questions name. */
 class AgendaTest {
     private static final Formulator FORMULATOR =
             new Formulator(new SessionPool(BundledRules.shared()), KnowledgeReader.bundled());
@@ -31,20 +31,33 @@ class AgendaTest {
                         + " into silence, without agreement, without explaining.");
     }
 
+    @Test
+    void questionsToOneAloneNameTheOtherOne() {
+        DiscussionPoint point = agreeing("[ana]", "{kind: partner-report, who: ana}");
+
+        assertThat(point.about()).containsExactly("ana");
+        assertThat(point.questions()).element(1)
+                .isEqualTo("Which words would make the waiting bearable, for you or for Ben?");
+    }
+
     private static String why(String source) {
+        return agreeing("[ana, ben]", source).why();
+    }
+
+    private static DiscussionPoint agreeing(String attending, String source) {
         String text = """
                 case: ana-and-ben
                 people: [{id: ana, name: Ana, role: client}, {id: ben, name: Ben, role: client}]
-                relationship: {between: [ana, ben], attending: [ana, ben]}
+                relationship: {between: [ana, ben], attending: %s}
                 withdrawals:
                   - {id: w1, by: ben, from: ana, pattern: silence, agreed: no, explained: no, source: %s}
                 screenings:
                   - {id: s1, of: ana, kind: partner-violence, result: negative, setting: alone}
                   - {id: s2, of: ben, kind: partner-violence, result: negative, setting: alone}
-                """.formatted(source);
+                """.formatted(attending, source);
         return FORMULATOR.formulate(new IntakeReader(Clock.systemUTC(), null)
                         .read("t.yaml", text.getBytes(StandardCharsets.UTF_8), InputFormat.YAML).orThrow().intake())
                 .discussionPoints().stream().filter(point -> point.topic() == Topic.AGREE_THE_RETREAT)
-                .map(DiscussionPoint::why).findFirst().orElseThrow();
+                .findFirst().orElseThrow();
     }
 }
