@@ -48,6 +48,11 @@ final class AskCommand implements Callable<Integer>, Engine.User {
     }
 
     @Override
+    public boolean readsRules() {
+        return true;
+    }
+
+    @Override
     public void use(Engine given) {
         engine = given;
     }

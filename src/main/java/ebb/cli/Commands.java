@@ -81,11 +81,15 @@ final class Commands {
                 .addSubcommand(new ExerciseCheckCommand(terminal));
     }
 
-    /** Whether these arguments are for a command that needs the bundled rules, so that loading them may begin at once. */
-    static boolean needBundledRules(String... args) {
+    /** What can be begun while the command line is still being read, going by the first look at its arguments. */
+    static Runnable workAhead(String... args) {
         List<String> all = List.of(args);
-        return all.size() > 1 && FORMULATING.contains(all.get(0)) && !all.contains("--help") && !all.contains("-h")
-                && all.stream().noneMatch(argument -> argument.startsWith("--rules"));
+        boolean formulates = all.size() > 1 && FORMULATING.contains(all.get(0)) && !all.contains("--help")
+                && !all.contains("-h") && all.stream().noneMatch(argument -> argument.startsWith("--rules"));
+        if (!formulates) {
+            return () -> { };
+        }
+        return all.get(0).equals("prep") ? Engine::getReadyForOneCase : Engine::loadRulesAhead;
     }
 
     /**

@@ -1,9 +1,12 @@
 package ebb.cli;
 
 import ebb.explain.Explainer;
+import ebb.fact.Intake;
 import ebb.handout.Handouts;
+import ebb.io.KnowledgeReader;
 import ebb.knowledge.Knowledge;
 import ebb.rulebase.BundledRules;
+import ebb.rulebase.Once;
 import ebb.service.EngineParts;
 import ebb.service.FormulationService;
 import ebb.session.SessionPool;
@@ -30,18 +33,43 @@ record Engine(FormulationService service, Explainer explainer, EngineParts parts
             return true;
         }
 
+        /** Whether it looks at what the rules say, and not only at what they conclude. */
+        default boolean readsRules() {
+            return false;
+        }
+
         /** Takes the engine; called once, before the command runs. */
         void use(Engine engine);
     }
+
+    private static final Once<Knowledge> WORDS = new Once<>(KnowledgeReader::bundled);
 
     /**
      * Begins to load the bundled rules. That takes longer than reading the command line and the words: one core does the
      * one, another the other.
      */
-    static void loadAhead() {
-        Thread ahead = new Thread(BundledRules::shared, "rules");
+    static void loadRulesAhead() {
+        ahead(BundledRules::shared);
+    }
+
+    /** Begins to get ready what one case needs whatever is in it: one core does that while another reads the case. */
+    static void getReadyForOneCase() {
+        ahead(() -> {
+            BundledRules.getReady();
+            WORDS.get();
+        });
+    }
+
+    private static void ahead(Runnable work) {
+        Thread ahead = new Thread(work, "ahead");
         ahead.setDaemon(true);
         ahead.start();
+    }
+
+    /** Starts the engine for one case alone, with only those of the bundled rules that concern it. */
+    static Engine startFor(Intake intake) {
+        SessionPool pool = SessionPool.concerning(intake);
+        return of(new EngineParts(WORDS.get(), pool));
     }
 
     /**
@@ -50,7 +78,10 @@ record Engine(FormulationService service, Explainer explainer, EngineParts parts
      * @param rulesFolder rules to use instead of the bundled ones; null for those
      */
     static Engine start(Path rulesFolder) {
-        EngineParts parts = new EngineParts(rulesFolder);
+        return of(new EngineParts(rulesFolder));
+    }
+
+    private static Engine of(EngineParts parts) {
         return new Engine(new FormulationService(parts.formulator()), parts.explainer(), parts);
     }
 

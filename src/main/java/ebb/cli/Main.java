@@ -1,5 +1,6 @@
 package ebb.cli;
 
+import ebb.rulebase.BundledRules;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -17,15 +18,19 @@ public final class Main {
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] args) {
-        if (Commands.needBundledRules(args)) {
-            Engine.loadAhead();
-        }
+        Commands.workAhead(args).run();
         System.exit(run(Terminal.system(), Main::wire, args));
     }
 
-    /** Starts the engine for a command that formulates; for any other it costs nothing. */
+    /**
+     * Starts the engine for a command that formulates; for any other it costs nothing. While another thread still loads
+     * the rules, what they say is read.
+     */
     private static void wire(Object command) {
         if (command instanceof Engine.User user && user.formulates()) {
+            if (user.readsRules() && user.rulesFolder() == null) {
+                BundledRules.texts();
+            }
             user.use(Engine.start(user.rulesFolder()));
         }
     }

@@ -93,6 +93,17 @@ final class PrepCommand implements Callable<Integer>, Engine.User {
         return rules.folder();
     }
 
+    /** One case alone needs but few of the rules: which, is known once it has been read. */
+    @Override
+    public boolean formulates() {
+        return !oneCase();
+    }
+
+    private boolean oneCase() {
+        return files.size() == 1 && InputFormat.of(files.get(0)) != null && InputFormat.of(files.get(0)) != InputFormat.NDJSON
+                && format != Format.html && !commitFirst && rules.folder() == null;
+    }
+
     @Override
     public void use(Engine given) {
         engine = given;
@@ -149,6 +160,9 @@ final class PrepCommand implements Callable<Integer>, Engine.User {
     }
 
     private Formulation formulated(CaseFile file) {
+        if (oneCase()) {
+            engine = Engine.startFor(file.intake());
+        }
         return engine.explainer().formulate(file.intake()).with(OwnView.of(file));
     }
 

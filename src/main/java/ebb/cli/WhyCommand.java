@@ -53,6 +53,11 @@ final class WhyCommand implements Callable<Integer>, Engine.User {
     }
 
     @Override
+    public boolean readsRules() {
+        return true;
+    }
+
+    @Override
     public void use(Engine given) {
         engine = given;
     }

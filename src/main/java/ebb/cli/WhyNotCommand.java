@@ -39,6 +39,11 @@ final class WhyNotCommand implements Callable<Integer>, Engine.User {
     }
 
     @Override
+    public boolean readsRules() {
+        return true;
+    }
+
+    @Override
     public void use(Engine given) {
         engine = given;
     }

@@ -4,21 +4,26 @@ import ebb.finding.Direction;
 import ebb.finding.Weight;
 import ebb.knowledge.RuleCard;
 import ebb.rulebase.reading.RuleFile;
+import ebb.rulebase.reading.RuleText;
+import java.lang.reflect.Method;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
-import java.util.concurrent.ExecutionException;
+import java.util.TreeMap;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
-import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.drools.model.Model;
+import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.CanonicalKiePackages;
 import org.drools.modelcompiler.KiePackagesBuilder;
 import org.kie.api.KieBase;
@@ -33,20 +38,30 @@ public final class BundledRules {
 
     private static final Pattern COMMA = Pattern.compile(", *");
 
-    private static final FutureTask<RuleBase> SHARED = new FutureTask<>(BundledRules::load);
+    private static final Once<RuleBase> SHARED = new Once<>(BundledRules::load);
+
+    private static final Once<List<RuleText>> TEXTS = new Once<>(RuleTexts::bundled);
+
+    private static final Once<Prerequisites> PREREQUISITES = new Once<>(Prerequisites::bundled);
+
+    /** Finding out what the engine's options are takes a sixth of loading the rules. */
+    private static final Once<KieBaseConfiguration> OPTIONS = new Once<>(EngineOptions::configuration);
 
     private BundledRules() {
     }
 
     /**
-     * The one rule base of this process, loaded when it is first asked for. May be asked for in one thread ahead of time
-     * and in another when it is needed: the second waits for the first.
+     * The one rule base of this process, loaded when it is first asked for.
      *
      * @throws IllegalStateException if the build left no model behind
      */
     public static RuleBase shared() {
-        SHARED.run();
-        return awaited(SHARED);
+        return SHARED.get();
+    }
+
+    /** What the bundled rules ask for and conclude, in the order of files and lines; read when first asked for. */
+    public static List<RuleText> texts() {
+        return TEXTS.get();
     }
 
     /**
@@ -55,11 +70,43 @@ public final class BundledRules {
      * @throws IllegalStateException if the build left no model behind
      */
     public static RuleBase load() {
-        KieBase kieBase = kieBase(RuleFolder.resource(MODEL).lines().map(String::trim)
-                .filter(line -> line.startsWith("ebb.")).sorted().toList());
+        List<String> models = RuleFolder.resource(MODEL).lines().map(String::trim)
+                .filter(line -> line.startsWith("ebb.")).sorted().toList();
+        return of(models.stream().<Supplier<Model>>map(model -> () -> model(model)).toList());
+    }
+
+    /**
+     * Loads only those rules that may have something to say about a case: about a third of them, and so in a third of the
+     * time, with the same conclusions. They serve this case, and what is left of it when facts are taken back, but no
+     * other.
+     *
+     * @param things all that rules see of the case: facts, people, bonds, the household
+     * @throws IllegalStateException if the build left no model behind
+     */
+    public static RuleBase concerning(Collection<?> things) {
+        Map<String, List<Method>> packages = new TreeMap<>();
+        try {
+            for (Method maker : PREREQUISITES.get().concerned(things)) {
+                packages.computeIfAbsent(maker.getDeclaringClass().getPackageName(), same -> new ArrayList<>()).add(maker);
+            }
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("The built rules are damaged", e);
+        }
+        return of(packages.entrySet().stream().<Supplier<Model>>map(some -> () ->
+                new ModelImpl(some.getKey()).withRules(some.getValue().stream().map(BundledRules::rule).toList())).toList());
+    }
+
+    /** Gets ready, ahead of time, what {@link #concerning} needs whatever the case. */
+    public static void getReady() {
+        OPTIONS.get();
+        PREREQUISITES.get();
+    }
+
+    private static RuleBase of(List<Supplier<Model>> models) {
+        KieBase kieBase = kieBase(models);
         List<String> paths = RuleFolder.resource(RuleFolder.INDEX).lines().toList();
         Properties stamp = RuleStamp.read();
-        return new RuleBase(kieBase, cards(kieBase, paths), RuleTexts::bundled, stamp.getProperty("version"),
+        return new RuleBase(kieBase, cards(kieBase, paths), BundledRules::texts, stamp.getProperty("version"),
                 stamp.getProperty("digest"));
     }
 
@@ -67,39 +114,37 @@ public final class BundledRules {
      * Weaves the packages into one network, which one thread has to do, in their order. Meanwhile others prepare those at
      * the other end: a pool begins with the task it was given first, and this thread does itself what nobody began.
      */
-    private static KieBase kieBase(List<String> models) {
-        FutureTask<KieBaseConfiguration> options = new FutureTask<>(EngineOptions::configuration);
+    private static KieBase kieBase(List<Supplier<Model>> models) {
         Deque<ForkJoinTask<CanonicalKiePackages>> packages = new ArrayDeque<>();
         for (int i = models.size() - 1; i >= 0; i--) {
-            String model = models.get(i);
-            packages.push(ForkJoinPool.commonPool().submit(() -> prepare(model, options)));
+            Supplier<Model> model = models.get(i);
+            packages.push(ForkJoinPool.commonPool().submit(() -> prepare(model)));
         }
-        options.run();
-        InternalKnowledgeBase kieBase = KnowledgeBaseFactory.newKnowledgeBase("ebb", awaited(options));
+        InternalKnowledgeBase kieBase = KnowledgeBaseFactory.newKnowledgeBase("ebb", OPTIONS.get());
         packages.forEach(prepared -> kieBase.addPackages(prepared.join().getKiePackages()));
         return kieBase;
     }
 
-    private static CanonicalKiePackages prepare(String className, FutureTask<KieBaseConfiguration> options) {
-        Model model;
-        try {
-            model = (Model) Class.forName(className).getDeclaredConstructor().newInstance();
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("The built rules are damaged: " + className, e);
-        }
-        KiePackagesBuilder builder = new KiePackagesBuilder(awaited(options));
-        builder.addModel(model);
+    private static CanonicalKiePackages prepare(Supplier<Model> model) {
+        Model made = model.get();
+        KiePackagesBuilder builder = new KiePackagesBuilder(OPTIONS.get());
+        builder.addModel(made);
         return builder.build();
     }
 
-    private static <T> T awaited(FutureTask<T> task) {
+    private static Model model(String className) {
         try {
-            return task.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while the rules were loaded", e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("The rules that come with Ebb cannot be loaded", e.getCause());
+            return (Model) Class.forName(className).getDeclaredConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("The built rules are damaged: " + className, e);
+        }
+    }
+
+    private static org.drools.model.Rule rule(Method maker) {
+        try {
+            return (org.drools.model.Rule) maker.invoke(null);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("The built rules are damaged: " + maker, e);
         }
     }
 

@@ -19,15 +19,14 @@ public final class RuleBase {
     private final KieBase kieBase;
     private final Map<String, RuleCard> cards;
     private final Scale scale;
-    private final Supplier<List<RuleText>> reading;
-    private volatile List<RuleText> texts;
+    private final Supplier<List<RuleText>> texts;
     private final String version;
     private final String digest;
 
     /**
      * Rules, put together.
      *
-     * @param texts reads what the rules say, at most once and only when somebody asks
+     * @param texts what the rules say, read when somebody first asks
      */
     RuleBase(KieBase kieBase, Map<String, RuleCard> cards, Supplier<List<RuleText>> texts, String version,
             String digest) {
@@ -35,7 +34,7 @@ public final class RuleBase {
         this.cards = Collections.unmodifiableMap(new TreeMap<>(cards));
         this.scale = new Scale(cards.values().stream().collect(java.util.stream.Collectors.toMap(
                 RuleCard::name, card -> new Scale.RuleWeight(card.direction(), card.weight()))));
-        this.reading = texts;
+        this.texts = texts;
         this.version = version;
         this.digest = digest;
     }
@@ -60,14 +59,9 @@ public final class RuleBase {
         return scale;
     }
 
-    /** What each rule asks for and concludes, in the order of files and lines. Read on first use. */
+    /** What each rule asks for and concludes, in the order of files and lines. */
     public List<RuleText> texts() {
-        List<RuleText> read = texts;
-        if (read == null) {
-            read = reading.get();
-            texts = read;
-        }
-        return read;
+        return texts.get();
     }
 
     /** The version of Ebb that the rules were built with. */

@@ -1,14 +1,17 @@
 package ebb.rulebase;
 
 import ebb.rulebase.reading.RuleLint;
+import ebb.rulebase.reading.RuleText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 
 /**
  * A step of the build: puts the texts of the rules beside the compiled ones, as they are and as they were read, with a
- * list of them, their digest, and the version of Ebb. (The rule compiler clears them away when Maven puts them there as resources.)
+ * list of them, what each asks for, their digest, and the version of Ebb. (The rule compiler clears them away when Maven
+ * puts them there as resources.)
  */
 public final class RuleStamp {
 
@@ -30,7 +33,9 @@ public final class RuleStamp {
             write(classes, RuleFolder.BUNDLED + path, rules.text(path));
         }
         write(classes, RuleFolder.INDEX, String.join("\n", rules.paths()) + "\n");
-        RuleTexts.write(RuleLint.read(rules.ruleFiles()).sound(), classes);
+        List<RuleText> read = RuleLint.read(rules.ruleFiles()).sound();
+        RuleTexts.write(read, classes);
+        PrerequisiteWriter.write(read, classes);
         write(classes, STAMP, "version=" + args[2] + "\ndigest=" + rules.digest() + "\n");
     }
 

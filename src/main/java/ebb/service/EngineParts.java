@@ -20,7 +20,6 @@ import java.nio.file.Path;
 public final class EngineParts {
 
     private final Path folder;
-    private final RuleBase rules;
     private final Knowledge knowledge;
     private final SessionPool pool;
 
@@ -34,13 +33,24 @@ public final class EngineParts {
     public EngineParts(Path folder) {
         this.folder = folder;
         this.knowledge = folder == null ? KnowledgeReader.bundled() : KnowledgeReader.from(folder);
-        this.rules = folder == null ? BundledRules.shared() : FolderRules.load(RuleFolder.at(folder));
-        this.pool = new SessionPool(rules);
+        this.pool = new SessionPool(folder == null ? BundledRules.shared() : FolderRules.load(RuleFolder.at(folder)));
+    }
+
+    /**
+     * The bundled parts, some of which are there already.
+     *
+     * @param knowledge the words that come with Ebb
+     * @param pool      sessions of bundled rules
+     */
+    public EngineParts(Knowledge knowledge, SessionPool pool) {
+        this.folder = null;
+        this.knowledge = knowledge;
+        this.pool = pool;
     }
 
     /** The rules. */
     public RuleBase rules() {
-        return rules;
+        return pool.rules();
     }
 
     /** The words. */

@@ -1,6 +1,8 @@
 package ebb.rulebase.reading;
 
 import java.io.Serializable;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -24,5 +26,17 @@ public record Conclusion(
         List<Constraint.Operand> named = arguments.stream().filter(argument -> argument instanceof Constraint.Operand.Constant
                 constant && vocabulary.isInstance(constant.value())).toList();
         return named.isEmpty() || named.contains(new Constraint.Operand.Constant(term));
+    }
+
+    /** Whether what follows from it, once weighed, may meet a condition on weighed conclusions. */
+    public boolean mayBring(Condition.Match premise) {
+        return Names.hypothesis(premise.type()) == hypothesis && Arrays.stream(hypothesis.getRecordComponents())
+                .filter(component -> component.getType().isEnum()).allMatch(component -> mayBring(premise, component));
+    }
+
+    private boolean mayBring(Condition.Match premise, RecordComponent component) {
+        return Arrays.stream(component.getType().getEnumConstants()).map(constant -> (Enum<?>) constant)
+                .filter(constant -> mayHold(component.getType(), constant))
+                .anyMatch(constant -> premise.mayBe(component.getName(), constant));
     }
 }

@@ -17,6 +17,11 @@ public sealed interface Condition extends Serializable {
      * @param line     its line in the file
      */
     record Match(String variable, Class<?> type, List<Constraint> constraints, int line) implements Condition {
+
+        /** Whether all constraints leave it open that a field has this term. */
+        public boolean mayBe(String field, Enum<?> term) {
+            return constraints.stream().allMatch(constraint -> constraint.mayBe(field, term));
+        }
     }
 
     /** All of them. */

@@ -53,6 +53,12 @@ public final class Names {
         return CONCLUDED;
     }
 
+    /** What a weighed conclusion is a conclusion about: of {@code LikelyNeed}, {@code UnmetNeed}. */
+    static Class<?> hypothesis(Class<?> premise) {
+        String name = premise.getSimpleName().substring("Likely".length());
+        return CONCLUDED.getOrDefault(name, CONCLUDED.get("Unmet" + name));
+    }
+
     /** The enum of terms with this simple name, or null. */
     static Class<?> terms(String simpleName) {
         Class<?> type = type(simpleName);

@@ -105,17 +105,13 @@ final class Strata {
     }
 
     private static Stream<Node> nodes(Match match) {
-        Class<?> kind = Names.concluded().values().stream()
-                .filter(hypothesis -> match.type().getSimpleName().equals("Likely" + hypothesis.getSimpleName())
-                        || match.type().getSimpleName().equals("Likely" + hypothesis.getSimpleName().replace("Unmet", "")))
-                .findFirst().orElseThrow();
+        Class<?> kind = Names.hypothesis(match.type());
         RecordComponent component = term(kind);
         if (component == null) {
             return Stream.of(new Node(kind, null));
         }
         return Arrays.stream(component.getType().getEnumConstants()).map(constant -> (Enum<?>) constant)
-                .filter(constant -> match.constraints().stream()
-                        .allMatch(constraint -> constraint.mayBe(component.getName(), constant)))
+                .filter(constant -> match.mayBe(component.getName(), constant))
                 .map(constant -> new Node(kind, constant));
     }
 
