@@ -2,7 +2,6 @@ package ebb.knowledge;
 
 import ebb.finding.Direction;
 import ebb.finding.Weight;
-import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -17,5 +16,5 @@ import java.util.List;
  */
 public record RuleCard(
         String name, String folder, List<String> claims, Direction direction, Weight weight, String says)
-        implements Serializable {
+        {
 }

@@ -2,14 +2,14 @@ package ebb.rulebase;
 
 import ebb.rulebase.reading.RuleText;
 import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -27,8 +27,8 @@ final class RuleTexts {
     static void write(List<RuleText> rules, Path classes) throws IOException {
         Path file = classes.resolve(RESOURCE.substring(1));
         Files.createDirectories(file.getParent());
-        try (ObjectOutputStream out = new ObjectOutputStream(Files.newOutputStream(file))) {
-            out.writeObject(new ArrayList<>(rules));
+        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+            PressedRecords.write(rules, out);
         }
     }
 
@@ -39,11 +39,9 @@ final class RuleTexts {
             if (in == null) {
                 throw new IllegalStateException("Ebb was built without its rules: " + RESOURCE + " is missing");
             }
-            return List.copyOf((ArrayList<RuleText>) new ObjectInputStream(new BufferedInputStream(in)).readObject());
+            return (List<RuleText>) PressedRecords.read(new DataInputStream(new BufferedInputStream(in)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException("The rules were built by another version of Ebb", e);
         }
     }
 }

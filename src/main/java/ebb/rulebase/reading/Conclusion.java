@@ -1,6 +1,5 @@
 package ebb.rulebase.reading;
 
-import java.io.Serializable;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
@@ -19,7 +18,7 @@ public record Conclusion(
         String factory,
         List<Constraint.Operand> arguments,
         List<String> facts,
-        List<String> premises) implements Serializable {
+        List<String> premises) {
 
     /** Whether the hypothesis may be of this term: the rule names it, or none of its vocabulary. */
     public boolean mayHold(Class<?> vocabulary, Enum<?> term) {

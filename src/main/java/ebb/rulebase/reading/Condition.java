@@ -1,12 +1,11 @@
 package ebb.rulebase.reading;
 
-import java.io.Serializable;
 import java.util.List;
 
 /**
  * One condition of a rule: what the part between {@code when} and {@code then} may say, and nothing else.
  */
-public sealed interface Condition extends Serializable {
+public sealed interface Condition {
 
     /**
      * Something of one type that meets all constraints.
@@ -57,6 +56,6 @@ public sealed interface Condition extends Serializable {
      * @param of       the variable that is summed up, or null for a count of everything
      * @param variable the variable the result is bound to
      */
-    record Sum(String function, String of, String variable) implements Serializable {
+    record Sum(String function, String of, String variable) {
     }
 }

@@ -1,10 +1,9 @@
 package ebb.rulebase.reading;
 
-import java.io.Serializable;
 import java.util.List;
 
 /** One thing a rule asks of a fact: a field, an operator, and literals or variables. */
-public sealed interface Constraint extends Serializable {
+public sealed interface Constraint {
 
     /** Whether it asks something of a field, or of one of several. */
     default boolean mentions(String field) {
@@ -64,7 +63,7 @@ public sealed interface Constraint extends Serializable {
      * @param path the names on the way; empty for the matched thing itself
      * @param type the type of the last one
      */
-    record Field(List<String> path, Class<?> type) implements Serializable {
+    record Field(List<String> path, Class<?> type) {
     }
 
     /** How a field is compared. */
@@ -119,7 +118,7 @@ public sealed interface Constraint extends Serializable {
     }
 
     /** What a field is compared with. */
-    sealed interface Operand extends Serializable {
+    sealed interface Operand {
 
         /** A term of the vocabulary. */
         record Constant(Enum<?> value) implements Operand {

@@ -1,7 +1,6 @@
 package ebb.rulebase.reading;
 
 import ebb.knowledge.RuleCard;
-import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -13,8 +12,7 @@ import java.util.List;
  * @param when its conditions, in their order
  * @param then what it concludes
  */
-public record RuleText(RuleCard card, String file, int line, List<Condition> when, Conclusion then)
-        implements Serializable {
+public record RuleText(RuleCard card, String file, int line, List<Condition> when, Conclusion then) {
 
     /** The rule's name: a sentence. */
     public String name() {
