@@ -16,16 +16,23 @@ import java.util.Map;
 /** An open case that can be tried with other facts, and put back. Not thread-safe; close it when done. */
 final class EditedCase implements AutoCloseable {
 
+    private final SessionPool pool;
     private final Intake intake;
     private final CaseSession session;
     private final Conclusions before;
     private final Map<Hypothesis, Double> apart = new HashMap<>();
 
     EditedCase(SessionPool pool, Intake intake) {
+        this.pool = pool;
         this.intake = intake;
         this.session = pool.open(intake);
         this.before = session.conclude();
         session.mark();
+    }
+
+    /** The same case as it came, opened once more: for another thread to try. */
+    EditedCase again() {
+        return new EditedCase(pool, intake);
     }
 
     /** The case as it came. */

@@ -18,6 +18,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 /**
@@ -33,7 +36,6 @@ final class Inquirer {
     private final UsedFields used;
     private final boolean apart;
     private final Respondents respondents;
-    private long simulated;
 
     Inquirer(EditedCase open, Knowledge knowledge, UsedFields used) {
         this.open = open;
@@ -49,40 +51,48 @@ final class Inquirer {
                 .map(Caution::about).collect(Collectors.toSet()));
     }
 
-    /** How many answers the engine was asked to try. */
-    long simulated() {
-        return simulated;
+    /** Something that can be asked, with the words it is asked in and what tells them from others. */
+    private record Asked(String words, OpenFields.Open open, QuestionWording wording) {
     }
 
     /** A question with how much its answers may be expected to change. */
-    private record Weighted(OpenFields.Open open, QuestionWording wording, boolean safety, double change) {
+    private record Weighted(Asked asked, boolean safety, double change) {
     }
 
     /** The best questions, at most so many. */
     List<NextQuestion> next(int most) {
+        List<Asked> asked = asked();
+        double[] changes = expectedChanges(asked);
         Map<String, Weighted> byWords = new LinkedHashMap<>();
-        fields().forEach((words, fields) -> {
-            QuestionWording wording = wording(fields.get(0).question());
-            List<OpenFields.Open> asked = fields.size() > 1 && fields.stream().allMatch(field -> field.plain() != null)
-                    ? List.of(OpenFields.Open.merged(fields)) : fields;
-            for (OpenFields.Open field : asked) {
-                boolean safety = safety(field.question());
-                double change = expectedChange(field);
-                if (safety || change > 0 && field.question().fact() != FactType.SCREENING) {
-                    byWords.merge(words, new Weighted(field, wording, safety, change),
-                            (one, other) -> other.change > one.change ? other : one);
-                }
+        for (int i = 0; i < changes.length; i++) {
+            Question question = asked.get(i).open.question();
+            boolean safety = safety(question);
+            if (safety || changes[i] > 0 && question.fact() != FactType.SCREENING) {
+                byWords.merge(asked.get(i).words, new Weighted(asked.get(i), safety, changes[i]),
+                        (one, other) -> other.change > one.change ? other : one);
             }
-        });
+        }
         open.settle();
         QuestionWords words = new QuestionWords(open, knowledge, respondents, apart);
         return byWords.values().stream()
                 .sorted(Comparator.<Weighted, Boolean>comparing(weighted -> !weighted.safety)
                         .thenComparing(weighted -> -weighted.change)
-                        .thenComparing(weighted -> weighted.open.question().id()))
+                        .thenComparing(weighted -> weighted.asked.open.question().id()))
                 .limit(most)
-                .map(weighted -> words.of(weighted.open, weighted.wording, weighted.safety))
+                .map(weighted -> words.of(weighted.asked.open, weighted.asked.wording, weighted.safety))
                 .toList();
+    }
+
+    /** What can be asked: fields of one question that are answered alike are one. */
+    private List<Asked> asked() {
+        List<Asked> asked = new ArrayList<>();
+        fields().forEach((words, fields) -> {
+            QuestionWording wording = wording(fields.get(0).question());
+            List<OpenFields.Open> apart = fields.size() > 1 && fields.stream().allMatch(field -> field.plain() != null)
+                    ? List.of(OpenFields.Open.merged(fields)) : fields;
+            apart.forEach(field -> asked.add(new Asked(words, field, wording)));
+        });
+        return asked;
     }
 
     /** What nobody asked and can be asked, by the words it is asked in: what one asks in one breath is one question. */
@@ -111,8 +121,31 @@ final class Inquirer {
                 && open.before().hypotheses(Question.class).stream().anyMatch(asked -> asked.id().equals(question.id()));
     }
 
+    /** How much the answers to each question may be expected to change; they are tried on two cores. */
+    private double[] expectedChanges(List<Asked> asked) {
+        double[] changes = new double[asked.size()];
+        AtomicInteger next = new AtomicInteger();
+        ForkJoinTask<?> beside = ForkJoinPool.commonPool().submit(() -> {
+            if (next.get() < changes.length) {
+                try (EditedCase another = open.again()) {
+                    expectedChanges(another, asked, next, changes);
+                }
+            }
+        });
+        expectedChanges(open, asked, next, changes);
+        beside.join();
+        return changes;
+    }
+
+    /** Goes through the questions that nobody else goes through. */
+    private static void expectedChanges(EditedCase tried, List<Asked> asked, AtomicInteger next, double[] changes) {
+        for (int i = next.getAndIncrement(); i < changes.length; i = next.getAndIncrement()) {
+            changes[i] = expectedChange(tried, asked.get(i).open);
+        }
+    }
+
     /** Each answer takes the place of the one before, so that the engine settles once for each. */
-    private double expectedChange(OpenFields.Open field) {
+    private static double expectedChange(EditedCase open, OpenFields.Open field) {
         double expected = 0;
         List<Edit> tried = List.of();
         for (OpenFields.Possible answer : field.answers()) {
@@ -126,7 +159,6 @@ final class Inquirer {
                 }
             }
             expected += answer.odds() * change;
-            simulated++;
         }
         open.undo(tried);
         return expected;

@@ -34,6 +34,11 @@ class RuleMetadataTest {
     }
 
     @Test
+    void whatTheBuildWroteDownOfTheRulesIsWhatTheirSourcesSay() {
+        assertThat(BundledRules.texts()).isEqualTo(reading.sound());
+    }
+
+    @Test
     void everyCitedClaimExists() {
         Set<String> known = KnowledgeReader.bundled().claims().stream().map(Claim::id).collect(Collectors.toSet());
         List<String> unknown = reading.rules().stream().map(RuleText::card)

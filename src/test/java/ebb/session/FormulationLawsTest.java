@@ -3,6 +3,7 @@ package ebb.session;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ebb.explain.Explainer;
 import ebb.fact.Account;
 import ebb.fact.Fact;
 import ebb.fact.Intake;
@@ -88,6 +89,15 @@ class FormulationLawsTest {
 
             assertThat(session.conclude()).isEqualTo(POOL.conclude(without));
         }
+    }
+
+    /** With how firm it is: what falls with a fact is found by taking it back. */
+    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+    void theRulesThatConcernACaseConcludeWhatAllOfThemDo(@ForAll long seed) {
+        Intake intake = GeneratedCase.of(seed).intake();
+
+        assertThat(new Explainer(SessionPool.concerning(intake), KNOWLEDGE).formulate(intake))
+                .isEqualTo(new Explainer(POOL, KNOWLEDGE).formulate(intake));
     }
 
     @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
