@@ -164,7 +164,7 @@ final class PhrasesReader {
                 section.clause("told", Set.of("subject")),
                 section.text("observed"),
                 section.text("in-confidence"),
-                section.text("somebody"));
+                section.text("somebody"), section.text("the-other-of-two"));
         section.done();
         return attribution;
     }

@@ -17,6 +17,7 @@ import java.util.Set;
 final class TopicsReader {
 
     private static final Set<String> PEOPLE = Set.of("who", "other");
+    private static final Set<String> OTHER = Set.of("other");
     private static final Set<String> PEOPLE_AND_FACT = Set.of("who", "other", "fact");
 
     private final WordingSection file;
@@ -38,10 +39,10 @@ final class TopicsReader {
                 continue;
             }
             List<Template> questions = twoOrThree(entry, "questions", PEOPLE);
+            List<Template> alone = entry.has("questions-alone") ? twoOrThree(entry, "questions-alone", PEOPLE) : questions;
             topics.add(new TopicWording(topic, entry.text("title"),
-                    entry.termOrEither("audience", Audience.class), cited(entry, claims), whys(entry),
-                    questions,
-                    entry.has("questions-alone") ? twoOrThree(entry, "questions-alone", PEOPLE) : questions));
+                    entry.termOrEither("audience", Audience.class), cited(entry, claims), whys(entry), questions, alone,
+                    entry.has("questions-about") ? twoOrThree(entry, "questions-about", OTHER) : alone));
             entry.done();
         }
         for (Topic topic : Topic.values()) {

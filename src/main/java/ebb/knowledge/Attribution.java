@@ -6,13 +6,15 @@ import ebb.fact.SourceKind;
 /**
  * How it is said on whose word a fact stands.
  *
- * @param toldBy       somebody else told it; placeholders {teller}, {subject}
- * @param told         the same where the teller is not known; placeholder {subject}
- * @param observed     seen in the session
- * @param inConfidence told to the clinician in confidence
- * @param somebody     what a person is called whom nobody named
+ * @param toldBy        somebody else told it; placeholders {teller}, {subject}
+ * @param told          the same where the teller is not known; placeholder {subject}
+ * @param observed      seen in the session
+ * @param inConfidence  told to the clinician in confidence
+ * @param somebody      what a person is called whom nobody named
+ * @param theOtherOfTwo what each of two is called in words that are put to the other one alone
  */
-public record Attribution(Template toldBy, Template told, String observed, String inConfidence, String somebody) {
+public record Attribution(Template toldBy, Template told, String observed, String inConfidence, String somebody,
+        String theOtherOfTwo) {
 
     /**
      * Appends on whose word a fact stands, where that is not the person's own, and whether it was told in confidence.

@@ -142,6 +142,11 @@ public final class Phrases {
         return new Cast(name(who, intake), name(other, intake), null, null, null);
     }
 
+    /** The same people, for words that are put to each of two alone: to each of them the other one is the partner. */
+    public Cast toEachAlone(Cast cast) {
+        return new Cast(cast.who(), attribution.theOtherOfTwo(), cast.fact(), null, null);
+    }
+
     private StringBuilder clause(Fact fact, Intake intake) {
         FactWording wording = facts.get(fact.type());
         StringBuilder text = new StringBuilder(160);

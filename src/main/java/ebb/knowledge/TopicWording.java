@@ -19,6 +19,8 @@ import java.util.Map;
  *                       {@value #DEFAULT}. Placeholders: {who}, {other}, {fact}, and for a pattern its roles
  * @param questions      two or three open questions; placeholders {who}, {other}
  * @param questionsAlone the same for one person alone; equal to {@code questions} where those serve both
+ * @param questionsAbout for the one who is there, where the topic is about {other}, who does not attend; equal to
+ *                       {@code questionsAlone} where those serve
  */
 public record TopicWording(
         Topic topic,
@@ -27,7 +29,8 @@ public record TopicWording(
         List<String> claims,
         Map<String, Template> whys,
         List<Template> questions,
-        List<Template> questionsAlone) {
+        List<Template> questionsAlone,
+        List<Template> questionsAbout) {
 
     /** The key of the sentence that serves where nothing more particular is there. */
     public static final String DEFAULT = "default";
@@ -41,6 +44,7 @@ public record TopicWording(
         whys = Map.copyOf(whys);
         questions = List.copyOf(questions);
         questionsAlone = List.copyOf(questionsAlone);
+        questionsAbout = List.copyOf(questionsAbout);
     }
 
     /**

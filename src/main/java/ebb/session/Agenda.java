@@ -10,6 +10,7 @@ import ebb.fact.Relationship;
 import ebb.fact.SafetySignal;
 import ebb.fact.Withdrawal;
 import ebb.finding.Audience;
+import ebb.finding.Direction;
 import ebb.finding.Discussion;
 import ebb.finding.Evidence;
 import ebb.finding.LikelyCaution;
@@ -30,7 +31,9 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -160,18 +163,19 @@ final class Agenda {
 
     private DiscussionPoint point(Discussion discussion, int priority) {
         TopicWording wording = knowledge.topic(discussion.topic());
-        List<Evidence> all = conclusions.evidence(discussion);
         Evidence heaviest = writer.heaviest(discussion);
-        List<String> concerned = about(discussion.topic(), all, false);
+        List<Evidence> speaking = speaking(discussion);
+        List<String> concerned = about(discussion.topic(), speaking, false);
         Audience audience = audience(wording, discussion, concerned);
-        List<String> about = audience == Audience.JOINT ? concerned
-                : toTalkTo(discussion.topic(), about(discussion.topic(), all, true));
+        List<String> leading = about(discussion.topic(), speaking, true);
+        List<String> about = audience == Audience.JOINT ? pair(concerned, heaviest) : toTalkTo(discussion.topic(), leading);
         Cast cast = cast(heaviest, about);
         return new DiscussionPoint(discussion.topic(), priority, about, audience, wording.title(),
                 wording.why(whyKey(heaviest)).fill(cast),
                 audience == Audience.JOINT ? wording.questions().stream().map(question -> question.fill(cast)).toList()
-                        : wording.questionsAlone().stream().map(question -> question.fill(alone(cast, about))).toList(),
-                wording.claims(), restsOn(all), writer.reasons(discussion));
+                        : (Collections.disjoint(leading, about) ? wording.questionsAbout() : wording.questionsAlone()).stream()
+                                .map(question -> question.fill(alone(cast, about))).toList(),
+                wording.claims(), restsOn(conclusions.evidence(discussion)), writer.reasons(discussion));
     }
 
     /**
@@ -179,18 +183,60 @@ final class Agenda {
      *
      * @param leading only those in the first role of what it rests on: for one person alone, the one to talk to
      */
-    private List<String> about(Topic topic, List<Evidence> all, boolean leading) {
+    private List<String> about(Topic topic, List<Evidence> speaking, boolean leading) {
         List<String> endangered = floor.endangeredByPartner();
         if (!endangered.isEmpty() && topic != Topic.SAFETY_FIRST) {
             return endangered;
         }
         Set<String> people = new TreeSet<>();
-        for (Evidence evidence : all) {
-            evidence.facts().forEach(fact -> people.addAll(concerned(fact)));
-            evidence.premises().forEach(premise ->
-                    people.addAll(leading ? premise.concerns().subList(0, 1) : premise.concerns()));
-        }
+        speaking.forEach(evidence -> people.addAll(concerned(evidence, leading)));
         return List.copyOf(people);
+    }
+
+    /**
+     * What speaks for a topic, the heaviest first. Among more than two people only as far as it stays with those of one
+     * relationship, those of the heaviest: a topic is taken up with a pair.
+     */
+    private List<Evidence> speaking(Discussion discussion) {
+        Set<Evidence> heaviestFirst = new LinkedHashSet<>(conclusions.scale().counted(conclusions.evidence(discussion),
+                Direction.FOR));
+        conclusions.evidence(discussion).stream()
+                .filter(evidence -> conclusions.scale().direction(evidence) == Direction.FOR).forEach(heaviestFirst::add);
+        if (intake.relationships().size() < 2) {
+            return List.copyOf(heaviestFirst);
+        }
+        List<Evidence> speaking = new ArrayList<>();
+        Set<String> people = new TreeSet<>();
+        for (Evidence evidence : heaviestFirst) {
+            Set<String> together = new TreeSet<>(people);
+            together.addAll(concerned(evidence, false));
+            evidence.facts().stream().map(Agenda::counterpart).filter(Objects::nonNull).forEach(together::add);
+            if (speaking.isEmpty() || intake.relationships().stream().anyMatch(one -> one.between().containsAll(together))) {
+                speaking.add(evidence);
+                people = together;
+            }
+        }
+        return speaking;
+    }
+
+    /** With whom a topic for both is taken up: where one of more than two people is concerned, with the other of the pair. */
+    private List<String> pair(List<String> concerned, Evidence heaviest) {
+        if (concerned.size() > 1 || intake.relationships().size() < 2) {
+            return concerned;
+        }
+        Set<String> named = new TreeSet<>(concerned);
+        heaviest.facts().stream().map(Agenda::counterpart).filter(Objects::nonNull).forEach(named::add);
+        return intake.relationships().stream().map(Relationship::between)
+                .filter(between -> between.containsAll(named) && attending.containsAll(between)).findFirst()
+                .map(between -> between.stream().sorted().toList()).orElse(concerned);
+    }
+
+    private static Set<String> concerned(Evidence evidence, boolean leading) {
+        Set<String> people = new TreeSet<>();
+        evidence.facts().forEach(fact -> people.addAll(concerned(fact)));
+        evidence.premises().forEach(premise ->
+                people.addAll(leading ? premise.concerns().subList(0, 1) : premise.concerns()));
+        return people;
     }
 
     /**
@@ -209,7 +255,7 @@ final class Agenda {
         return close.isEmpty() ? about : close;
     }
 
-    private Collection<String> concerned(Fact fact) {
+    private static Collection<String> concerned(Fact fact) {
         if (fact instanceof Relationship relationship) {
             return relationship.between();
         } else if (fact instanceof BoundaryTalk talk) {
@@ -273,19 +319,27 @@ final class Agenda {
         return knowledge.phrases().cast(who, other(who, telling), intake).telling(clause);
     }
 
-    /** Questions to one person alone call that person "you", so {other} is the one they are not put to. */
+    /** Questions to somebody alone call that person "you", so {other} is the one they are not put to. */
     private Cast alone(Cast cast, List<String> about) {
-        boolean putToOther = about.size() == 1 && knowledge.phrases().name(about.get(0), intake).equals(cast.other());
+        if (about.size() > 1) {
+            return knowledge.phrases().toEachAlone(cast);
+        }
+        boolean putToOther = !about.isEmpty() && knowledge.phrases().name(about.get(0), intake).equals(cast.other());
         return putToOther ? new Cast(cast.other(), cast.who(), cast.fact(), null, null) : cast;
+    }
+
+    /** Who stands on the other side of a complaint or a withdrawal; null for other facts, and where it is not known. */
+    private static String counterpart(Fact fact) {
+        if (fact instanceof Complaint complaint) {
+            return complaint.about();
+        }
+        return fact instanceof Withdrawal withdrawal ? withdrawal.awayFrom() : null;
     }
 
     /** The other one: as the fact says, else the one other person in the only relationship; null where not known. */
     private String other(String who, Fact telling) {
-        if (telling instanceof Complaint complaint && complaint.by().equals(who)) {
-            return complaint.about();
-        }
-        if (telling instanceof Withdrawal withdrawal && withdrawal.by().equals(who)) {
-            return withdrawal.awayFrom();
+        if ((telling instanceof Complaint || telling instanceof Withdrawal) && telling.subject().equals(who)) {
+            return counterpart(telling);
         }
         if (telling instanceof SafetySignal signal && signal.about().equals(who) && signal.by() != null
                 && !signal.by().equals(who)) {

@@ -28,12 +28,6 @@ class HandoutCommandTest {
                 prepare, and nothing you have to answer. Take what speaks to you, and leave the
                 rest.
 
-                Does it still suit you?
-                  – What has changed in your lives since you last settled how you do together
-                    and apart?
-                  – Which part still suits you, and which part pinches?
-                  – When would you like to look at it again?
-
                 What is good, and what could be a little better
                   – Where does each of you say: this is good enough for me?
                   – What do you enjoy together that you'd hate to lose?

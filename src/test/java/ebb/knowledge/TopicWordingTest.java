@@ -44,7 +44,8 @@ class TopicWordingTest {
     private static TopicWording with(String... keys) {
         Map<String, Template> whys = Stream.of(keys)
                 .collect(Collectors.toMap(key -> key, key -> Template.sentence(key, Set.of())));
-        return new TopicWording(Topic.WHERE_FROM, "Where it may come from", null, List.of(), whys, List.of(), List.of());
+        return new TopicWording(Topic.WHERE_FROM, "Where it may come from", null, List.of(), whys, List.of(), List.of(),
+                List.of());
     }
 
     private static Evidence evidence() {

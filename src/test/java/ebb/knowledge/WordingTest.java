@@ -73,6 +73,7 @@ class WordingTest {
             wording.whys().values().forEach(why -> all.add(why.toString()));
             wording.questions().forEach(question -> all.add(question.toString()));
             wording.questionsAlone().forEach(question -> all.add(question.toString()));
+            wording.questionsAbout().forEach(question -> all.add(question.toString()));
         }
         KNOWLEDGE.questions().forEach(question -> all.addAll(List.of(question.ask().toString(),
                 question.why().toString(), question.whyAlone() == null ? "" : question.whyAlone())));
@@ -116,7 +117,7 @@ class WordingTest {
         for (Topic topic : KNOWLEDGE.topicOrder()) {
             TopicWording wording = KNOWLEDGE.topic(topic);
             assertThat(wording.title().length()).as(wording.title()).isLessThanOrEqualTo(40);
-            Stream.concat(wording.questions().stream(), wording.questionsAlone().stream()).forEach(question ->
+            Stream.of(wording.questions(), wording.questionsAlone(), wording.questionsAbout()).flatMap(List::stream).forEach(question ->
                     assertThat(question.toString()).endsWith("?").doesNotContainPattern(closed)
                             .satisfies(text -> assertThat(text.length()).as(text).isLessThanOrEqualTo(115)));
         }

@@ -40,6 +40,61 @@ class AgendaTest {
                 .isEqualTo("Which words would make the waiting bearable, for you or for Ben?");
     }
 
+    @Test
+    void questionsToEachOfTwoAloneNameNeither() {
+        DiscussionPoint point = point("""
+                case: ana-and-ben
+                people: [{id: ana, name: Ana, role: client}, {id: ben, name: Ben, role: client}]
+                relationship: {between: [ana, ben], attending: [ana, ben]}
+                boundaryTalks: [{id: t1, between: [ana, ben], status: never-discussed, private: true}]
+                screenings:
+                  - {id: s1, of: ana, kind: partner-violence, result: negative, setting: alone}
+                  - {id: s2, of: ben, kind: partner-violence, result: negative, setting: alone}
+                """, Topic.NEGOTIATE_THE_BOUNDARY);
+
+        assertThat(point.about()).containsExactly("ana", "ben");
+        assertThat(point.questions()).contains("What do you think your partner would answer?");
+    }
+
+    @Test
+    void whoeverIsThereIsAskedAboutWhoeverIsNotAsAboutAnother() {
+        String text = """
+                case: ana-and-ben
+                people: [{id: ana, name: Ana, role: client}, {id: ben, name: Ben, role: partner}]
+                relationship: {between: [ana, ben], attending: %s}
+                conduct: [{id: d1, by: ben, kind: incivility, source: {kind: partner-report, who: ana}}]
+                screenings:
+                  - {id: s1, of: ana, kind: partner-violence, result: negative, setting: alone}
+                  - {id: s2, of: ben, kind: partner-violence, result: negative, setting: alone}
+                """;
+
+        assertThat(point(text.formatted("[ana]"), Topic.CIVIL_AT_HOME).questions()).first()
+                .isEqualTo("Which small courtesies from Ben do you miss most?");
+        assertThat(point(text.formatted("[ana, ben]"), Topic.CIVIL_AT_HOME).questions())
+                .noneMatch(question -> question.contains("do you miss most"));
+    }
+
+    @Test
+    void amongThreeATopicIsTakenUpWithThePairThatWhatWeighsMostIsAbout() {
+        String text = """
+                case: ana-ben-and-cy
+                people: [{id: ana, name: Ana, role: client}, {id: ben, name: Ben, role: client}, {id: cy, name: Cy, role: client}]
+                relationships: [{between: [ana, ben], attending: [ana, ben]}, {between: [ben, cy], attending: [ben, cy]}]
+                withdrawals:
+                  - {id: w1, by: ben, from: cy, pattern: silence, agreed: no, explained: no, afterwards: unresolved}
+                  - {id: w2, by: ben, from: ana, pattern: silence, agreed: no, explained: yes}
+                screenings:
+                  - {id: s1, of: ana, kind: partner-violence, result: negative, setting: alone}
+                  - {id: s2, of: ben, kind: partner-violence, result: negative, setting: alone}
+                  - {id: s3, of: cy, kind: partner-violence, result: negative, setting: alone}
+                """;
+
+        DiscussionPoint point = point(text, Topic.AGREE_THE_RETREAT);
+
+        assertThat(point.about()).containsExactly("ben", "cy");
+        assertThat(point.why()).contains("Ben withdraws from Cy");
+    }
+
     private static String why(String source) {
         return agreeing("[ana, ben]", source).why();
     }
@@ -55,9 +110,12 @@ class AgendaTest {
                   - {id: s1, of: ana, kind: partner-violence, result: negative, setting: alone}
                   - {id: s2, of: ben, kind: partner-violence, result: negative, setting: alone}
                 """.formatted(attending, source);
+        return point(text, Topic.AGREE_THE_RETREAT);
+    }
+
+    private static DiscussionPoint point(String text, Topic topic) {
         return FORMULATOR.formulate(new IntakeReader(Clock.systemUTC(), null)
                         .read("t.yaml", text.getBytes(StandardCharsets.UTF_8), InputFormat.YAML).orThrow().intake())
-                .discussionPoints().stream().filter(point -> point.topic() == Topic.AGREE_THE_RETREAT)
-                .findFirst().orElseThrow();
+                .discussionPoints().stream().filter(point -> point.topic() == topic).findFirst().orElseThrow();
     }
 }
