@@ -46,6 +46,6 @@ final class Frames {
             throw new LexiconFault("The frame " + name + " has the way \"" + way + "\" without a " + HOLE
                     + "; write " + HOLE + " where the deed stands.");
         }
-        return way.replace(HOLE, deed.contains(" ") ? "(" + deed + ")" : deed);
+        return way.replace(HOLE, deed.contains("/") ? "(" + deed + ")" : deed);
     }
 }

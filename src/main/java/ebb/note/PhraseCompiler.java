@@ -74,6 +74,7 @@ final class PhraseCompiler {
      */
     Phrase compile(String text) {
         source = text;
+        checkBrackets(split(text));
         words = split(expand(text, 0));
         next = 0;
         positions.clear();
@@ -107,6 +108,25 @@ final class PhraseCompiler {
             slots |= positions.get(p).slots();
         }
         return new Phrase.Position(all.isEmpty() ? Phrase.Position.NO_WORDS : wordSets.number(all), slots, null);
+    }
+
+    /**
+     * Several words between bars, as in {@code (tip toe|creep)}, look like ways to choose from, and are one stretch: "tip",
+     * then "toe" or "creep".
+     */
+    private void checkBrackets(List<String> parts) {
+        for (int open = 0; open < parts.size(); open++) {
+            int end = open + 1;
+            while (end < parts.size() && parts.get(end).matches("[^()/]+")) {
+                end++;
+            }
+            List<String> stretch = parts.subList(open + 1, Math.min(end, parts.size()));
+            if (parts.get(open).equals("(") && end < parts.size() && parts.get(end).equals(")") && stretch.size() > 1
+                    && stretch.stream().anyMatch(word -> word.contains("|"))) {
+                throw fault("holds (" + String.join(" ", stretch) + "), which is one stretch and no choice; part what may"
+                        + " stand for each other with / where it has more than one word, or leave out the brackets");
+            }
+        }
     }
 
     private LexiconFault fault(String what) {

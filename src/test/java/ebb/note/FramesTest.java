@@ -16,7 +16,9 @@ class FramesTest {
     @Test
     void everyWayHoldsTheDeed() {
         assertThat(FRAMES.phrases("[undone] hug {self}"))
-                .containsExactly("{other} never (hug {self})", "if only {other} (hug {self})");
+                .containsExactly("{other} never hug {self}", "if only {other} hug {self}");
+        assertThat(FRAMES.phrases("[undone] hug / kiss {self}"))
+                .containsExactly("{other} never (hug / kiss {self})", "if only {other} (hug / kiss {self})");
         assertThat(FRAMES.phrases("[undone] hug|kiss")).containsExactly("{other} never hug|kiss", "if only {other} hug|kiss");
     }
 

@@ -61,16 +61,25 @@ class LexiconTest {
 
     @Test
     void aFaultyPhraseIsToldWithItsPlaceAndMend(@TempDir Path folder) throws IOException {
-        Path bundled = Path.of("rules", "lexicon");
-        try (Stream<Path> files = Files.list(bundled)) {
+        assertThatThrownBy(() -> annotatorWith(folder, "{slef} afraid")).isInstanceOf(LexiconFault.class)
+                .hasMessageStartingWith(folder.resolve("fear.yaml") + ":6: The phrase \"{slef} afraid\" has a slot {slef}; the slots are")
+                .hasMessageContaining("self").hasMessageContaining("other");
+    }
+
+    @Test
+    void aChoiceThatIsNoneIsToldOf(@TempDir Path folder) throws IOException {
+        assertThatThrownBy(() -> annotatorWith(folder, "{self} (creep|tip toe|whisper) around")).isInstanceOf(LexiconFault.class)
+                .hasMessageContaining("holds (creep|tip toe|whisper), which is one stretch and no choice");
+    }
+
+    private static Annotator annotatorWith(Path folder, String phrase) throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("rules", "lexicon"))) {
             for (Path file : files.toList()) {
                 Files.copy(file, folder.resolve(file.getFileName()));
             }
         }
         Path fear = folder.resolve("fear.yaml");
-        Files.writeString(fear, Files.readString(fear).replaceFirst("phrases:\n", "phrases:\n      - \"{slef} afraid\"\n"));
-        assertThatThrownBy(() -> new Annotator(LexiconFiles.folder(folder))).isInstanceOf(LexiconFault.class)
-                .hasMessageStartingWith(fear + ":6: The phrase \"{slef} afraid\" has a slot {slef}; the slots are")
-                .hasMessageContaining("self").hasMessageContaining("other");
+        Files.writeString(fear, Files.readString(fear).replaceFirst("phrases:\n", "phrases:\n      - \"" + phrase + "\"\n"));
+        return new Annotator(LexiconFiles.folder(folder));
     }
 }
