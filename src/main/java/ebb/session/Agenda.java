@@ -227,8 +227,8 @@ final class Agenda {
         Set<String> named = new TreeSet<>(concerned);
         heaviest.facts().stream().map(Agenda::counterpart).filter(Objects::nonNull).forEach(named::add);
         return intake.relationships().stream().map(Relationship::between)
-                .filter(between -> between.containsAll(named) && attending.containsAll(between)).findFirst()
-                .map(between -> between.stream().sorted().toList()).orElse(concerned);
+                .filter(between -> between.containsAll(named) && attending.containsAll(between))
+                .map(between -> between.stream().sorted().toList()).min(Comparator.comparing(List::toString)).orElse(concerned);
     }
 
     private static Set<String> concerned(Evidence evidence, boolean leading) {
