@@ -1,8 +1,6 @@
 package ebb.session;
 
-import ebb.fact.BoundaryTalk;
 import ebb.fact.Complaint;
-import ebb.fact.Event;
 import ebb.fact.Fact;
 import ebb.fact.Intake;
 import ebb.fact.Person;
@@ -10,7 +8,6 @@ import ebb.fact.Relationship;
 import ebb.fact.SafetySignal;
 import ebb.fact.Withdrawal;
 import ebb.finding.Audience;
-import ebb.finding.Direction;
 import ebb.finding.Discussion;
 import ebb.finding.Evidence;
 import ebb.finding.LikelyCaution;
@@ -27,13 +24,10 @@ import ebb.knowledge.Knowledge;
 import ebb.knowledge.TopicWording;
 import ebb.knowledge.WhyKey;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -56,6 +50,7 @@ final class Agenda {
     private final ReasonWriter writer;
     private final SafetyFloor floor;
     private final Set<String> attending = new HashSet<>();
+    private final Interlocutors interlocutors;
     private final List<Suggested> suggested = new ArrayList<>();
 
     /**
@@ -85,6 +80,7 @@ final class Agenda {
                 attending.add(person.id());
             }
         }
+        this.interlocutors = new Interlocutors(intake, conclusions, floor, attending);
         suggest();
     }
 
@@ -164,11 +160,12 @@ final class Agenda {
     private DiscussionPoint point(Discussion discussion, int priority) {
         TopicWording wording = knowledge.topic(discussion.topic());
         Evidence heaviest = writer.heaviest(discussion);
-        List<Evidence> speaking = speaking(discussion);
-        List<String> concerned = about(discussion.topic(), speaking, false);
+        List<Evidence> speaking = interlocutors.speaking(discussion);
+        List<String> concerned = interlocutors.about(discussion.topic(), speaking, false);
         Audience audience = audience(wording, discussion, concerned);
-        List<String> leading = about(discussion.topic(), speaking, true);
-        List<String> about = audience == Audience.JOINT ? pair(concerned, heaviest) : toTalkTo(discussion.topic(), leading);
+        List<String> leading = interlocutors.about(discussion.topic(), speaking, true);
+        List<String> about = audience == Audience.JOINT ? interlocutors.pair(concerned, heaviest)
+                : interlocutors.toTalkTo(discussion.topic(), leading);
         Cast cast = cast(heaviest, about);
         return new DiscussionPoint(discussion.topic(), priority, about, audience, wording.title(),
                 wording.why(whyKey(heaviest)).fill(cast),
@@ -176,94 +173,6 @@ final class Agenda {
                         : (Collections.disjoint(leading, about) ? wording.questionsAbout() : wording.questionsAlone()).stream()
                                 .map(question -> question.fill(alone(cast, about))).toList(),
                 wording.claims(), restsOn(conclusions.evidence(discussion)), writer.reasons(discussion));
-    }
-
-    /**
-     * Whom a topic is about.
-     *
-     * @param leading only those in the first role of what it rests on: for one person alone, the one to talk to
-     */
-    private List<String> about(Topic topic, List<Evidence> speaking, boolean leading) {
-        List<String> endangered = floor.endangeredByPartner();
-        if (!endangered.isEmpty() && topic != Topic.SAFETY_FIRST) {
-            return endangered;
-        }
-        Set<String> people = new TreeSet<>();
-        speaking.forEach(evidence -> people.addAll(concerned(evidence, leading)));
-        return List.copyOf(people);
-    }
-
-    /**
-     * What speaks for a topic, the heaviest first. Among more than two people only as far as it stays with those of one
-     * relationship, those of the heaviest: a topic is taken up with a pair.
-     */
-    private List<Evidence> speaking(Discussion discussion) {
-        Set<Evidence> heaviestFirst = new LinkedHashSet<>(conclusions.scale().counted(conclusions.evidence(discussion),
-                Direction.FOR));
-        conclusions.evidence(discussion).stream()
-                .filter(evidence -> conclusions.scale().direction(evidence) == Direction.FOR).forEach(heaviestFirst::add);
-        if (intake.relationships().size() < 2) {
-            return List.copyOf(heaviestFirst);
-        }
-        List<Evidence> speaking = new ArrayList<>();
-        Set<String> people = new TreeSet<>();
-        for (Evidence evidence : heaviestFirst) {
-            Set<String> together = new TreeSet<>(people);
-            together.addAll(concerned(evidence, false));
-            evidence.facts().stream().map(Agenda::counterpart).filter(Objects::nonNull).forEach(together::add);
-            if (speaking.isEmpty() || intake.relationships().stream().anyMatch(one -> one.between().containsAll(together))) {
-                speaking.add(evidence);
-                people = together;
-            }
-        }
-        return speaking;
-    }
-
-    /** With whom a topic for both is taken up: where one of more than two people is concerned, with the other of the pair. */
-    private List<String> pair(List<String> concerned, Evidence heaviest) {
-        if (concerned.size() > 1 || intake.relationships().size() < 2) {
-            return concerned;
-        }
-        Set<String> named = new TreeSet<>(concerned);
-        heaviest.facts().stream().map(Agenda::counterpart).filter(Objects::nonNull).forEach(named::add);
-        return intake.relationships().stream().map(Relationship::between)
-                .filter(between -> between.containsAll(named) && attending.containsAll(between))
-                .map(between -> between.stream().sorted().toList()).min(Comparator.comparing(List::toString)).orElse(concerned);
-    }
-
-    private static Set<String> concerned(Evidence evidence, boolean leading) {
-        Set<String> people = new TreeSet<>();
-        evidence.facts().forEach(fact -> people.addAll(concerned(fact)));
-        evidence.premises().forEach(premise ->
-                people.addAll(leading ? premise.concerns().subList(0, 1) : premise.concerns()));
-        return people;
-    }
-
-    /**
-     * Whom to take a topic up with: where those it is about do not attend, the ones who do and live with them; but safety
-     * never with somebody else in the place of the one in danger.
-     */
-    private List<String> toTalkTo(Topic topic, List<String> about) {
-        List<String> endangered = floor.endangeredByPartner();
-        List<String> there = about.stream()
-                .filter(id -> attending.contains(id) || topic == Topic.SAFETY_FIRST && endangered.contains(id)).toList();
-        if (!there.isEmpty() || topic == Topic.SAFETY_FIRST) {
-            return there.isEmpty() ? about : there;
-        }
-        List<String> close = about.stream().flatMap(id -> intake.partnersOf(id).stream()).filter(attending::contains).distinct()
-                .sorted().toList();
-        return close.isEmpty() ? about : close;
-    }
-
-    private static Collection<String> concerned(Fact fact) {
-        if (fact instanceof Relationship relationship) {
-            return relationship.between();
-        } else if (fact instanceof BoundaryTalk talk) {
-            return talk.between();
-        } else if (fact instanceof Event event) {
-            return event.of();
-        }
-        return fact.subject() == null ? List.of() : List.of(fact.subject());
     }
 
     /** Joint only where both are there, nobody is or may be endangered by the other, and nothing was told in confidence. */
@@ -328,18 +237,10 @@ final class Agenda {
         return putToOther ? new Cast(cast.other(), cast.who(), cast.fact(), null, null) : cast;
     }
 
-    /** Who stands on the other side of a complaint or a withdrawal; null for other facts, and where it is not known. */
-    private static String counterpart(Fact fact) {
-        if (fact instanceof Complaint complaint) {
-            return complaint.about();
-        }
-        return fact instanceof Withdrawal withdrawal ? withdrawal.awayFrom() : null;
-    }
-
     /** The other one: as the fact says, else the one other person in the only relationship; null where not known. */
     private String other(String who, Fact telling) {
         if ((telling instanceof Complaint || telling instanceof Withdrawal) && telling.subject().equals(who)) {
-            return counterpart(telling);
+            return Interlocutors.counterpart(telling);
         }
         if (telling instanceof SafetySignal signal && signal.about().equals(who) && signal.by() != null
                 && !signal.by().equals(who)) {
