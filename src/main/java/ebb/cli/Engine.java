@@ -78,7 +78,8 @@ record Engine(FormulationService service, Explainer explainer, EngineParts parts
      * @param rulesFolder rules to use instead of the bundled ones; null for those
      */
     static Engine start(Path rulesFolder) {
-        return of(new EngineParts(rulesFolder));
+        return of(rulesFolder == null ? new EngineParts(WORDS.get(), new SessionPool(BundledRules.shared()))
+                : new EngineParts(rulesFolder));
     }
 
     private static Engine of(EngineParts parts) {
