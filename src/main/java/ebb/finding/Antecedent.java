@@ -1,6 +1,7 @@
 package ebb.finding;
 
 import ebb.fact.Term;
+import java.util.List;
 
 /**
  * A wound that may feed a present need or fear (C16, C17, C50, C53).
@@ -13,6 +14,11 @@ public record Antecedent(String who, String wound, Term feeds) implements Hypoth
     @Override
     public String id() {
         return "antecedent:" + wound + ">" + feeds.term() + "@" + who;
+    }
+
+    @Override
+    public List<String> concerns() {
+        return List.of(who);
     }
 
     @Override

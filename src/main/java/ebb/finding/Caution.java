@@ -1,6 +1,7 @@
 package ebb.finding;
 
 import ebb.fact.SafetyKind;
+import java.util.List;
 
 /**
  * A danger to heed before anything else. Not from the article: the clinical safety floor.
@@ -13,6 +14,11 @@ public record Caution(SafetyKind kind, String about, Urgency urgency) implements
     @Override
     public String id() {
         return (urgency == Urgency.SUSPECTED ? "suspicion:" : "caution:") + kind.term() + "@" + about;
+    }
+
+    @Override
+    public List<String> concerns() {
+        return List.of(about);
     }
 
     @Override

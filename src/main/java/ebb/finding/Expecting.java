@@ -1,5 +1,7 @@
 package ebb.finding;
 
+import java.util.List;
+
 /**
  * How realistic a person's expectations of closeness may be (C07-C12, C66, C67, C74).
  *
@@ -10,6 +12,11 @@ public record Expecting(String who, ExpectationStyle style) implements Hypothesi
     @Override
     public String id() {
         return "expectation:" + style.term() + "@" + who;
+    }
+
+    @Override
+    public List<String> concerns() {
+        return List.of(who);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package ebb.finding;
 
+import java.util.List;
+
 /**
  * Something the rules may conclude, before the evidence for and against it is weighed. Two equal hypotheses are the
  * same one: all evidence about it is weighed together.
@@ -12,6 +14,11 @@ public sealed interface Hypothesis permits Antecedent, Caution, Discussion, Expe
 
     /** The id that outputs and commands use, for example {@code need:love@rowan}. */
     String id();
+
+    /** The people it is about, in the order of their roles; none where it is about the case as a whole. */
+    default List<String> concerns() {
+        return List.of();
+    }
 
     /**
      * Whether other rules may build on it, so that the rules themselves have to weigh it. What nothing builds on is

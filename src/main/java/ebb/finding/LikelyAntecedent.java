@@ -1,7 +1,6 @@
 package ebb.finding;
 
 import ebb.fact.Term;
-import java.util.List;
 
 /**
  * An antecedent that the evidence supports.
@@ -15,11 +14,6 @@ public record LikelyAntecedent(String who, String wound, Term feeds, Strength st
     @Override
     public Hypothesis hypothesis() {
         return new Antecedent(who, wound, feeds);
-    }
-
-    @Override
-    public List<String> concerns() {
-        return List.of(who);
     }
 
     @Override

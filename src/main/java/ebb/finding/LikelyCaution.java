@@ -2,7 +2,6 @@ package ebb.finding;
 
 import ebb.fact.SafetyKind;
 import ebb.fact.Term;
-import java.util.List;
 
 /**
  * A danger to heed.
@@ -21,11 +20,6 @@ public record LikelyCaution(SafetyKind kind, String about, Urgency urgency) impl
     @Override
     public Strength strength() {
         return Strength.STRONG;
-    }
-
-    @Override
-    public List<String> concerns() {
-        return List.of(about);
     }
 
     @Override

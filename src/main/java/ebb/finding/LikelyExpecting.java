@@ -1,7 +1,6 @@
 package ebb.finding;
 
 import ebb.fact.Term;
-import java.util.List;
 
 /**
  * A way of expecting that the evidence supports.
@@ -14,11 +13,6 @@ public record LikelyExpecting(String who, ExpectationStyle style, Strength stren
     @Override
     public Hypothesis hypothesis() {
         return new Expecting(who, style);
-    }
-
-    @Override
-    public List<String> concerns() {
-        return List.of(who);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package ebb.finding;
 
 import ebb.fact.Term;
-import java.util.List;
 
 /**
  * An unmet need that the evidence supports.
@@ -14,11 +13,6 @@ public record LikelyNeed(String who, Need need, Strength strength) implements Pr
     @Override
     public Hypothesis hypothesis() {
         return new UnmetNeed(who, need);
-    }
-
-    @Override
-    public List<String> concerns() {
-        return List.of(who);
     }
 
     @Override

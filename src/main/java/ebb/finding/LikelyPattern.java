@@ -1,7 +1,6 @@
 package ebb.finding;
 
 import ebb.fact.Term;
-import java.util.List;
 import java.util.Objects;
 
 /**
@@ -16,11 +15,6 @@ public record LikelyPattern(PatternKind kind, String first, String second, Stren
     @Override
     public Hypothesis hypothesis() {
         return new Pattern(kind, first, second);
-    }
-
-    @Override
-    public List<String> concerns() {
-        return new Pattern(kind, first, second).who();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package ebb.finding;
 
 import ebb.fact.Term;
-import java.util.List;
 
 /**
  * A person's contentment or unhappiness that the evidence supports.
@@ -14,11 +13,6 @@ public record LikelySatisfaction(String who, Contentment contentment, Strength s
     @Override
     public Hypothesis hypothesis() {
         return new Satisfaction(who, contentment);
-    }
-
-    @Override
-    public List<String> concerns() {
-        return List.of(who);
     }
 
     @Override

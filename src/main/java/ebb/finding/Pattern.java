@@ -38,6 +38,11 @@ public record Pattern(PatternKind kind, String first, String second) implements 
     }
 
     @Override
+    public List<String> concerns() {
+        return who();
+    }
+
+    @Override
     public boolean equals(Object other) {
         return other instanceof Pattern that && kind == that.kind && first.equals(that.first)
                 && Objects.equals(second, that.second);

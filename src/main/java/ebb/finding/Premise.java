@@ -14,7 +14,9 @@ public sealed interface Premise extends Weighed permits LikelyAntecedent, Likely
     Strength strength();
 
     /** The people it is about, in the order of their roles. */
-    List<String> concerns();
+    default List<String> concerns() {
+        return hypothesis().concerns();
+    }
 
     /** The term that names it, for example {@code demand-withdraw} or {@code love}. */
     Term term();

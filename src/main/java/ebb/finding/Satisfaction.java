@@ -1,5 +1,7 @@
 package ebb.finding;
 
+import java.util.List;
+
 /**
  * Whether things may be good enough for a person (C70-C73).
  *
@@ -10,6 +12,11 @@ public record Satisfaction(String who, Contentment contentment) implements Hypot
     @Override
     public String id() {
         return "satisfaction:" + contentment.term() + "@" + who;
+    }
+
+    @Override
+    public List<String> concerns() {
+        return List.of(who);
     }
 
     @Override

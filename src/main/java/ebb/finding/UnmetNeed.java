@@ -1,5 +1,7 @@
 package ebb.finding;
 
+import java.util.List;
+
 /**
  * A need of a person that may be unmet (C52).
  *
@@ -10,6 +12,11 @@ public record UnmetNeed(String who, Need need) implements Hypothesis {
     @Override
     public String id() {
         return "need:" + need.term() + "@" + who;
+    }
+
+    @Override
+    public List<String> concerns() {
+        return List.of(who);
     }
 
     @Override

@@ -68,12 +68,12 @@ final class ReasonWriter {
     }
 
     /**
-     * The fact that shows best what a hypothesis rests on: one with the person's own words, if there is one, out of the
-     * heaviest evidence, followed down to the facts; null where nothing was reported.
+     * The fact that shows best what a hypothesis rests on: one with the person's own words, if there is one, or else one
+     * of a person it is about, out of the heaviest evidence, followed down to the facts; null where nothing was reported.
      */
     Fact tellingFact(Evidence evidence) {
         Fact telling = null;
-        for (Fact fact : evidence.facts()) {
+        for (Fact fact : ownFirst(evidence.facts(), evidence.about())) {
             if (telling == null || telling.told().quote() == null && fact.told().quote() != null) {
                 telling = fact;
             }
@@ -137,7 +137,8 @@ final class ReasonWriter {
             List<String> premises = new ArrayList<>(only.premises().size());
             only.premises().forEach(premise -> premises.add(premise.hypothesis().id()));
             return new Reason(card.name(), card.claims(), only.facts(), List.copyOf(premises),
-                    card.weight().shown(), only.hearsay(), counted, sentence(only.facts(), only.premises(), card));
+                    card.weight().shown(), only.hearsay(), counted,
+                    sentence(ownFirst(only.facts(), only.about()), only.premises(), card));
         }
         TreeMap<String, Fact> facts = new TreeMap<>();
         TreeMap<String, Premise> premises = new TreeMap<>();
@@ -147,7 +148,20 @@ final class ReasonWriter {
         }
         return new Reason(card.name(), card.claims(), List.copyOf(facts.values()), List.copyOf(premises.keySet()),
                 card.weight().shown(), found.stream().allMatch(Evidence::hearsay), counted,
-                sentence(facts.values(), premises.values(), card));
+                sentence(ownFirst(facts.values(), found.get(0).about()), premises.values(), card));
+    }
+
+    /** What is told of the people a hypothesis is about comes before what is told of others. */
+    private static Collection<Fact> ownFirst(Collection<Fact> facts, Hypothesis about) {
+        List<String> own = about.concerns();
+        if (own.isEmpty() || facts.size() < 2) {
+            return facts;
+        }
+        List<Fact> ordered = new ArrayList<>(facts.size());
+        List<Fact> others = new ArrayList<>(facts.size());
+        facts.forEach(fact -> (fact.subject() != null && own.contains(fact.subject()) ? ordered : others).add(fact));
+        ordered.addAll(others);
+        return ordered;
     }
 
     private String sentence(Collection<Fact> facts, Collection<Premise> premises, RuleCard card) {
