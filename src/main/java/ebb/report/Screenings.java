@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What each person has been asked about safety, one line a person: also for those whom nobody asked. */
+/** What each person has been asked about safety, in one line for all who were asked the same: also for whom nobody asked. */
 final class Screenings {
 
     private Screenings() {
@@ -18,14 +18,17 @@ final class Screenings {
 
     /** A line for everybody who attends, and for whoever else was screened. */
     static List<Passage> of(Reading reading) {
-        List<Passage> lines = new ArrayList<>();
+        Map<Passage, List<String>> people = new LinkedHashMap<>();
         for (Person person : reading.intake().people()) {
             List<Screening> done = done(person, reading);
             if (person.attending() || !done.isEmpty()) {
-                lines.add(new Passage(person.name() + ": " + told(done, reading),
-                        done.stream().anyMatch(Confidence::holds)));
+                Passage said = new Passage(told(done, reading), done.stream().anyMatch(Confidence::holds));
+                people.computeIfAbsent(said, unknown -> new ArrayList<>()).add(person.id());
             }
         }
+        List<Passage> lines = new ArrayList<>();
+        people.forEach((said, who) ->
+                lines.add(new Passage(reading.names(who) + ": " + said.text(), said.inConfidence())));
         return lines;
     }
 
