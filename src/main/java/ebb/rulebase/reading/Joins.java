@@ -1,5 +1,6 @@
 package ebb.rulebase.reading;
 
+import ebb.fact.SafetyKind;
 import ebb.rulebase.reading.Constraint.Compared;
 import ebb.rulebase.reading.Constraint.Operand;
 import ebb.rulebase.reading.Constraint.Operator;
@@ -12,7 +13,10 @@ final class Joins {
     private Joins() {
     }
 
-    /** Whether an id of the matched thing has to equal, or be among, something bound outside of it. */
+    /**
+     * Whether an id of the matched thing has to equal, or be among, something bound outside of it. The kind of danger
+     * serves as well: of signals and screenings there are few.
+     */
     static boolean joined(List<Constraint> constraints, Set<String> outer) {
         return constraints.stream().anyMatch(constraint -> ties(constraint, outer));
     }
@@ -28,7 +32,7 @@ final class Joins {
 
     private static boolean ties(Compared compared, Set<String> outer) {
         Operator operator = compared.operator();
-        boolean key = operator == Operator.EQUAL && compared.field().type() == String.class
+        boolean key = operator == Operator.EQUAL && (compared.field().type() == String.class || compared.field().type() == SafetyKind.class)
                 || operator == Operator.CONTAINS || operator == Operator.MEMBER_OF;
         return key && compared.operands().get(0) instanceof Operand.Variable variable && outer.contains(variable.name());
     }
