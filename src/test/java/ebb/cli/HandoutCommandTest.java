@@ -33,12 +33,6 @@ class HandoutCommandTest {
                   – What do you enjoy together that you'd hate to lose?
                   – Which one thing, a little better, would you both feel first?
 
-                Does it still suit you?
-                  – What has changed in your lives since you last settled how you do together
-                    and apart?
-                  – Which part still suits you, and which part pinches?
-                  – When would you like to look at it again?
-
                 If something else is on your mind, bring that instead.
                 """, ""));
     }
