@@ -92,4 +92,10 @@ class CarriedSubjectTest {
         assertThat(marks("I can't help shouting at him."))
                 .containsExactly("conduct incivility author: I can't help shouting at him");
     }
+
+    @Test
+    void whatSomebodyIsSaidToBeIsNobodyNew() {
+        assertThat(marks("She says I'm a terrible mother."))
+                .containsExactly("complaint criticism author: She says I'm a terrible mother");
+    }
 }
