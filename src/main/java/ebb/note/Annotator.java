@@ -118,6 +118,7 @@ public final class Annotator {
             search.open(units);
             Sentence sentence = new Sentence(units, asks, manuscript.letter(), cues(search));
             sentence.castSlots();
+            sentence.passOver();
             mark(sentence, search.readings(WordKnowledge::phrases), maker);
         }
         return sieve.sift(note.text(), maker.drafts());
@@ -187,7 +188,7 @@ public final class Annotator {
         if (one.effect() == other.effect()) {
             return one.end() - one.start() > other.end() - other.start() || first;
         }
-        return one.effect() == Effect.AFFIRMS && other.effect() != Effect.ENDS;
+        return one.effect() == Effect.AFFIRMS && other.effect() != Effect.ENDS && other.effect() != Effect.PASSES;
     }
 
     private List<Token> spelledOut(List<Token> tokens) {

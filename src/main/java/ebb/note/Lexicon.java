@@ -85,6 +85,8 @@ public record Lexicon(Words words, Writing spelling, People people, List<Cue> cu
         IMAGINES,
         /** What follows is someone's account, told in words like "she says that". */
         REPORTS,
+        /** Phrases pass over it, as they do over "begins to" and "really". */
+        PASSES,
         /** Nothing before it reaches beyond it. */
         ENDS
     }

@@ -10,6 +10,8 @@ import java.util.Set;
  */
 final class PeopleFinder {
 
+    private static final Set<String> INDEFINITE = Set.of("a", "an");
+    private static final Set<String> COPULAS = Set.of("am", "is", "are", "was", "were", "be", "been", "being", "s");
     private static final Set<String> DETERMINERS = Set.of("my", "his", "her", "their", "our", "the", "a", "an", "this",
             "that", "your", "another", "some", "one", "other", "these", "those");
     private static final Set<String> STOPPERS = Set.of("and", "or", "but", "to", "of", "for", "with", "in", "on", "at",
@@ -125,7 +127,11 @@ final class PeopleFinder {
     }
 
     private int described(List<Token> sentence, int i, List<Unit> units) {
+        boolean says = INDEFINITE.contains(sentence.get(i).word()) && predicated(units);
         for (int j = i + 1; j < sentence.size() && j <= i + 1 + ADJECTIVES; j++) {
+            if (says && j > i + 1 && nouns.at(sentence, j) != null) {
+                return 0;
+            }
             int length = noun(sentence, i, j, units);
             if (length > 0) {
                 return length;
@@ -137,6 +143,17 @@ final class PeopleFinder {
             }
         }
         return 0;
+    }
+
+    /** Whether what follows says what somebody is, "I am a | bad mother", and names nobody new. */
+    private static boolean predicated(List<Unit> before) {
+        int i = before.size() - 1;
+        boolean copula = false;
+        while (i >= 0 && before.get(i).skippable()) {
+            copula |= COPULAS.contains(before.get(i).word());
+            i--;
+        }
+        return copula && i >= 0 && before.get(i).mention() != null && before.get(i).mention().plain();
     }
 
     /** Tries to read a noun for a person at token j, described from token i on. */
@@ -152,7 +169,7 @@ final class PeopleFinder {
         if (found == null) {
             return 0;
         }
-        boolean indefinite = sentence.get(i).word().equals("a") || sentence.get(i).word().equals("an");
+        boolean indefinite = INDEFINITE.contains(sentence.get(i).word());
         if (indefinite && i != j && (found.someone().plural() || found.someone().part() == Someone.Part.FRIEND)) {
             return 0;
         }

@@ -160,9 +160,9 @@ final class Phrase {
         return unit.in(openingWords) || (unit.slots() & openingSlots) != 0 || opensAnywhere;
     }
 
-    /** What may stand here: what is expected, or the beginning, which "me" or "him" cannot be. */
+    /** What may stand here: what is expected, or the beginning, which "me" or "him" can be only in "him shouting". */
     private long begun(Unit unit, long expected) {
-        return unit.object() ? expected | first & ~acting : expected | first;
+        return unit.beginsNothing() ? expected | first & ~acting : expected | first;
     }
 
     private int grown(Unit[] units, int i, long taken) {

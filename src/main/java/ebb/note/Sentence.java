@@ -2,6 +2,7 @@ package ebb.note;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One sentence while it is read: its units, and the words in it that change the status of others.
@@ -15,6 +16,10 @@ record Sentence(Unit[] units, boolean asks, boolean letter, List<Cue> cues) {
 
     /** Longer sentences are cut, so that the work for one stays bounded. */
     static final int LONGEST = 120;
+
+    private static final String DOING = "ing";
+    private static final Set<String> NOT_DOING = Set.of("thing", "something", "anything", "everything", "nothing",
+            "during", "morning", "evening", "wedding", "ring", "king", "string");
 
     /** A cue and the units it stands on. */
     record Cue(Lexicon.Effect effect, Lexicon.Reach reach, int start, int end) {
@@ -59,7 +64,29 @@ record Sentence(Unit[] units, boolean asks, boolean letter, List<Cue> cues) {
             if (unit.mention() != null) {
                 unit.mayFill(slots(unit.mention(), unit.speaker()));
             }
+            if (unit.object() && doing(i)) {
+                unit.doesSomething();
+            }
         }
+    }
+
+    /** Lets phrases pass over what only leads up to a deed: "he | ends up | shouting". */
+    void passOver() {
+        for (Cue cue : cues) {
+            for (int i = cue.start(); cue.effect() == Lexicon.Effect.PASSES && i < cue.end(); i++) {
+                units[i].passOver();
+            }
+        }
+    }
+
+    /** Whether a verb in -ing goes on from a pronoun: "him | shouting", "me always being late". */
+    private boolean doing(int pronoun) {
+        int i = pronoun + 1;
+        while (i < units.length && units[i].skippable() && !units[i].word().endsWith(DOING)) {
+            i++;
+        }
+        return i < units.length && units[i].mention() == null && units[i].word().endsWith(DOING)
+                && !NOT_DOING.contains(units[i].word());
     }
 
     private Someone teller(Cue cue) {

@@ -173,7 +173,7 @@ final class StatusReader {
     /** Whether what was read begins with a subject of its own: "not angry and she | is jealous". */
     private static boolean ownSubject(Sentence sentence, Phrase.Reading reading, int from) {
         Mention first = sentence.units()[reading.start()].mention();
-        return first != null && first.plain() && reading.start() > from;
+        return first != null && first.plain() && !sentence.units()[reading.start()].object() && reading.start() > from;
     }
 
     /** Whether what was read begins a clause of its own: "I don't feel lonely, and | I am angry". */

@@ -19,6 +19,8 @@ final class Unit {
     private final boolean breaks;
     private Someone speaker;
     private long slots;
+    private boolean passed;
+    private boolean doer;
 
     Unit(Token token) {
         this(token, token, token.known(), null);
@@ -112,7 +114,12 @@ final class Unit {
 
     /** Whether a phrase may pass over it between two of its own words: adverbs, auxiliaries, quotation marks. */
     boolean skippable() {
-        return skippable;
+        return skippable || passed;
+    }
+
+    /** Lets phrases pass over it here, whatever it is elsewhere: "ends up", "catches himself". */
+    void passOver() {
+        passed = true;
     }
 
     /** Whether it is a pronoun that only an actor can be: a phrase that lets it pass has gone on to somebody else. */
@@ -128,6 +135,16 @@ final class Unit {
     /** Whether it is a pronoun that something is done to. */
     boolean object() {
         return object;
+    }
+
+    /** Whether no phrase may begin with it: with "me" or "him" where they do nothing themselves, or in mid passing. */
+    boolean beginsNothing() {
+        return object && !doer || passed;
+    }
+
+    /** Lets it be who does something, as in "it ends with | him shouting at me". */
+    void doesSomething() {
+        doer = true;
     }
 
     /** Whether no phrase goes across it. */

@@ -25,7 +25,8 @@ final class WordTraits {
     private static final Set<String> ACTORS = Set.of("i", "he", "she", "they", "we");
     private static final Set<String> OBJECTS = Set.of("me", "him", "them", "us", "her");
     private static final Set<String> JOINING = Set.of("when", "whenever", "if", "because", "as", "that", "since",
-            "before", "until", "till", "while", "than", "what", "how", "where", "unless", "after", "like");
+            "before", "until", "till", "while", "than", "what", "how", "where", "unless", "after", "like", "way", "why",
+            "whatever", "whichever", "who", "which");
     private static final Set<String> FIRST = Set.of("i", "me", "my", "myself", "mine");
     private static final Set<String> CLINICIANS = Set.of("client", "clients", "patient", "pt", "pts", "ct", "session",
             "hx", "denies", "reports", "presents", "presenting", "intake", "telephone", "referral", "referred");

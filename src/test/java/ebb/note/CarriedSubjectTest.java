@@ -68,4 +68,34 @@ class CarriedSubjectTest {
         assertThat(marks("It is like having a third child."))
                 .containsExactly("conduct childlike-at-home partner: like having a third child");
     }
+
+    @Test
+    void aPronounActsWhereAVerbInIngGoesOn() {
+        assertThat(marks("The day began with him shouting at me."))
+                .containsExactly("conduct incivility partner: him shouting at me");
+        assertThat(marks("He let me know at the wedding. Hand me the string, shouting at the dog is no use.")).isEmpty();
+        assertThat(marks("He put the cup beside me during the call.")).isEmpty();
+    }
+
+    @Test
+    void aDenialReachesThePronounBeforeAVerbInIng() {
+        assertThat(LexiconTest.ANNOTATOR.annotate(new Note("x", "We ate without him shouting at me."), Cast.unknown()))
+                .extracting(Mark::status).containsExactly(MarkStatus.NEGATED);
+    }
+
+    @Test
+    void whatOnlyLeadsUpToADeedIsPassedOver() {
+        assertThat(marks("I end up shouting at him."))
+                .containsExactly("conduct incivility author: I end up shouting at him");
+        assertThat(marks("She catches herself shouting at me."))
+                .containsExactly("conduct incivility partner: She catches herself shouting at me");
+        assertThat(marks("I can't help shouting at him."))
+                .containsExactly("conduct incivility author: I can't help shouting at him");
+    }
+
+    @Test
+    void whatSomebodyIsSaidToBeIsNobodyNew() {
+        assertThat(marks("She says I'm a terrible mother."))
+                .containsExactly("complaint criticism author: She says I'm a terrible mother");
+    }
 }
