@@ -16,6 +16,14 @@ final class StatusReader {
     private static final Set<String> PAST_AUXILIARIES = Set.of("was", "were", "did", "had");
     private static final Set<String> PRESENT_AUXILIARIES =
             Set.of("am", "is", "are", "has", "have", "been", "do", "does", "get", "gets", "getting", "being", "s");
+    /** What stands before a participle that tells of no past: "he will be gone". */
+    private static final Set<String> AHEAD =
+            Set.of("be", "will", "would", "could", "can", "might", "may", "must", "shall");
+    /** Irregular forms that tell of now. */
+    private static final Set<String> NOW = Set.of("am", "is", "are", "has", "having", "does", "doing", "goes", "being");
+    private static final Set<String> JUST_NOW = Set.of("yesterday", "today", "tonight", "recently", "lately",
+            "last night", "last week", "last weekend", "this morning", "this week", "this weekend", "other day",
+            "other night");
     private static final Set<String> GOING_ON = Set.of("keeps", "still", "continues", "is", "will", "now");
     private static final Set<String> IMAGINING = Set.of("would", "d", "might", "could", "may");
     private static final Set<String> QUESTION_OPENERS = Set.of("is", "are", "am", "do", "does", "did", "was", "were",
@@ -227,6 +235,9 @@ final class StatusReader {
     }
 
     private boolean toldInPast(Unit[] units, Phrase.Reading reading) {
+        if (justNow(units, reading)) {
+            return false;
+        }
         boolean past = false;
         for (int i = Math.max(0, reading.start() - 2); i < reading.end(); i++) {
             String word = units[i].word();
@@ -243,18 +254,33 @@ final class StatusReader {
         return past;
     }
 
+    /** What is just past belongs to the present: "I went through his phone | last night". */
+    private static boolean justNow(Unit[] units, Phrase.Reading reading) {
+        for (int i = Math.max(0, reading.start() - NEAR); i < Math.min(units.length, reading.end() + NEAR); i++) {
+            String word = units[i].word();
+            String before = i == 0 ? "" : units[i - 1].word();
+            if (JUST_NOW.contains(word) || JUST_NOW.contains(before + " " + word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean pastVerb(Unit[] units, int i, Phrase.Reading reading) {
         String word = units[i].word();
-        if (units[i].mention() != null || !pastForms.contains(word)
+        if (units[i].mention() != null || NOW.contains(word) || !pastForms.contains(word)
                 && (!word.endsWith("ed") || word.endsWith("eed"))) {
             return false;
         }
         int subject = i - 1;
         while (subject >= 0 && units[subject].skippable()) {
+            if (AHEAD.contains(units[subject].word())) {
+                return false;
+            }
             subject--;
         }
         return subject >= Math.max(0, reading.start() - 1) && units[subject].mention() != null
-                && units[subject].mention().plain();
+                && units[subject].mention().plain() && !(subject > 0 && units[subject - 1].word().equals("if"));
     }
 
 }

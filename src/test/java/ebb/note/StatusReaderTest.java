@@ -21,4 +21,21 @@ class StatusReaderTest {
     void aFearThatIsItselfImaginedIsNotFelt() {
         assertThat(statuses("I might be afraid of losing him.")).containsExactly(MarkStatus.HYPOTHETICAL);
     }
+
+    @Test
+    void whatHappenedLastNightIsPresentAndWhatHappenedOnceIsPast() {
+        assertThat(statuses("I went through her phone last night.")).containsExactly(MarkStatus.PRESENT);
+        assertThat(statuses("I went through her phone.")).containsExactly(MarkStatus.PAST);
+    }
+
+    @Test
+    void aConditionAndWhatWouldFollowAreNotPast() {
+        assertThat(statuses("I could not go on if she went.")).containsExactly(MarkStatus.PRESENT);
+        assertThat(statuses("One wrong word and he will be gone.")).containsExactly(MarkStatus.PRESENT);
+    }
+
+    @Test
+    void anIrregularVerbInThePresentIsNotPast() {
+        assertThat(statuses("I panic when he goes quiet.")).containsExactly(MarkStatus.PRESENT);
+    }
 }
