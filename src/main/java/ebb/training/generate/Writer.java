@@ -4,6 +4,7 @@ import ebb.explain.Edit;
 import ebb.explain.FindingWords;
 import ebb.fact.Complaint;
 import ebb.fact.Fact;
+import ebb.fact.Intake;
 import ebb.finding.Discussion;
 import ebb.finding.Hypothesis;
 import ebb.formulation.Reason;
@@ -13,6 +14,7 @@ import ebb.session.Formulator;
 import ebb.session.SessionPool;
 import ebb.training.Answer;
 import ebb.training.Exercise;
+import ebb.training.PairQuestion;
 import ebb.training.Part;
 import ebb.training.Pick;
 import ebb.training.Remarked;
@@ -32,23 +34,31 @@ final class Writer {
 
     private static final int TOPICS = 4;
 
+    private final SessionPool pool;
     private final Formulator formulator;
     private final Knowledge knowledge;
     private final Narrator narrator;
 
     Writer(SessionPool pool, Knowledge knowledge, VignetteWords words) {
+        this.pool = pool;
         this.formulator = new Formulator(pool, knowledge);
         this.knowledge = knowledge;
         this.narrator = new Narrator(words, knowledge.phrases());
     }
 
-    /** The exercise; null where the target would not be shown, for example a topic after the sixth. */
+    /**
+     * The exercise; null where the target would not be shown, for example a topic after the sixth, or where the twin
+     * differs in topics alone.
+     */
     Exercise write(Made made, Conclusions conclusions) {
-        RulesAnswer rules = RulesAnswer.of(formulator.formulate(made.intake(), conclusions), conclusions);
+        RulesAnswer rules = answer(made.intake(), conclusions);
         String target = made.goal().id();
         if (!rules.reasons().containsKey(target)
                 || made.goal() instanceof Discussion && rules.answer().of(Part.TOPICS).stream().limit(TOPICS)
                 .noneMatch(pick -> pick.id().equals(target))) {
+            return null;
+        }
+        if (PairQuestion.of(rules, answer(made.twin(), pool.conclude(made.twin()))).same()) {
             return null;
         }
         Note note = narrator.tell(made.intake(), made.intake(), words(made));
@@ -64,6 +74,10 @@ final class Writer {
         return new Exercise(made.intake().name(), title, made.level(), List.of(made.about()), note.text(), presenting,
                 made.intake(), note.quotes(), expert(rules, note.quotes()), commentary(made, rules, names), List.of(), List.of(),
                 tempting, twin(made, names));
+    }
+
+    private RulesAnswer answer(Intake intake, Conclusions conclusions) {
+        return RulesAnswer.of(formulator.formulate(intake, conclusions), conclusions);
     }
 
     /** The words are drawn anew for each case, also for two with the same seed about different things. */
