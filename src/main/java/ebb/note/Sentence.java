@@ -14,8 +14,9 @@ import java.util.Set;
  */
 record Sentence(Unit[] units, boolean asks, boolean letter, List<Cue> cues) {
 
-    /** Longer sentences are cut, so that the work for one stays bounded. */
-    static final int LONGEST = 120;
+    /** Longer sentences are cut, so that the work for one stays bounded: at a comma, if there is one late enough. */
+    static final int LONGEST = 80;
+    private static final int LONG = 50;
 
     private static final String DOING = "ing";
     private static final Set<String> NOT_DOING = Set.of("thing", "something", "anything", "everything", "nothing",
@@ -30,7 +31,9 @@ record Sentence(Unit[] units, boolean asks, boolean letter, List<Cue> cues) {
         List<List<Token>> sentences = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i).endsSentence() || i + 1 - start == LONGEST) {
+            int length = i + 1 - start;
+            boolean pauses = length > LONG && tokens.get(i).kind() == Token.Kind.COMMA;
+            if (tokens.get(i).endsSentence() || pauses || length == LONGEST) {
                 sentences.add(tokens.subList(start, i + 1));
                 start = i + 1;
             }
