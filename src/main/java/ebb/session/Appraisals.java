@@ -61,7 +61,10 @@ final class Appraisals {
         return new ExpectationFinding(who, best.style(), items, conclusions.strength(best), reasons);
     }
 
-    /** The best supported; what strongly suggests perfection comes before what merely strains (C10, C74). */
+    /**
+     * The best supported; of two as well supported the graver, and what strongly suggests perfection before what merely
+     * strains (C10, C74).
+     */
     private Expecting mostCertain(String who) {
         Expecting perfection = new Expecting(who, ExpectationStyle.PERFECTIONIST);
         if (conclusions.strength(perfection) == Strength.STRONG) {
@@ -71,9 +74,7 @@ final class Appraisals {
         for (ExpectationStyle style : ExpectationStyle.values()) {
             Expecting expecting = new Expecting(who, style);
             if (conclusions.strength(expecting) != null && (best == null
-                    || conclusions.certainty(expecting) > conclusions.certainty(best)
-                    || conclusions.certainty(expecting) == conclusions.certainty(best)
-                    && style == ExpectationStyle.PERFECTIONIST)) {
+                    || conclusions.certainty(expecting) >= conclusions.certainty(best))) {
                 best = expecting;
             }
         }

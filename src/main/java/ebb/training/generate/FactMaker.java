@@ -45,9 +45,9 @@ final class FactMaker {
             return null;
         }
         for (int i = 0; i < TRIES; i++) {
-            Fact fact = filled(form, blank, match, bindings, draft);
-            if (fact != null && Matching.meets(match, fact, bindings) && Plausible.in(draft, fact)) {
-                return told(fact, form, draft);
+            Fact fact = told(filled(form, blank, match, bindings, draft), form, draft);
+            if (Matching.meets(match, fact, bindings) && Plausible.in(draft, fact)) {
+                return fact;
             }
         }
         return null;
