@@ -43,7 +43,8 @@ final class Accounts {
             kind = cast.attends(subject) ? SourceKind.SELF_REPORT : SourceKind.PARTNER_REPORT;
         }
         if (teller == null && subject != null && kind != SourceKind.OBSERVED) {
-            teller = kind == SourceKind.SELF_REPORT ? subject : cast.teller(subject);
+            boolean ofAChild = type == FactType.SAFETY_SIGNAL && !cast.attends(subject);
+            teller = kind != SourceKind.SELF_REPORT ? cast.teller(subject) : ofAChild ? null : subject;
         }
         return account(fact, kind, teller, span);
     }

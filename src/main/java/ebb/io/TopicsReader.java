@@ -81,7 +81,7 @@ final class TopicsReader {
             if (!WhyKey.ALL.contains(key)) {
                 section.fault(key, "is nothing that suggests a topic" + WordingSection.meant(key, WhyKey.ALL)
                         + "; write a conclusion such as pattern:demand-withdraw or need:love, a fact such as "
-                        + "fear.rejection or fear, safety, past-safety, not-screened, or default.");
+                        + "fear.rejection or fear, safety, past-safety, not-screened, screened-together, or default.");
             }
             whys.put(key, section.sentence(key, placeholders(key)));
         }
@@ -92,7 +92,7 @@ final class TopicsReader {
     }
 
     private static Set<String> placeholders(String whyKey) {
-        if (whyKey.equals(TopicWording.DEFAULT) || whyKey.equals(TopicWording.NOT_SCREENED)) {
+        if (Set.of(TopicWording.DEFAULT, TopicWording.NOT_SCREENED, TopicWording.SCREENED_TOGETHER).contains(whyKey)) {
             return PEOPLE;
         }
         PatternKind pattern = whyKey.startsWith("pattern:")

@@ -209,7 +209,6 @@ final class FactValue {
             case "of" -> fact.of();
             case "kind" -> fact.kind();
             case "when" -> TimeWords.date(fact.when());
-            case "text" -> fact.told().remark();
             default -> throw unknown(fact, field);
         };
     }

@@ -17,8 +17,14 @@ import java.util.Map;
  */
 public final class Phrases {
 
-    /** How many characters of a quote or a free remark are shown. */
+    /** How many characters of a quote are shown. */
     public static final int QUOTE_LENGTH = 60;
+
+    /** How many characters of a free remark are shown. */
+    private static final int REMARK_LENGTH = 80;
+
+    /** The same where it is about a danger or a turn in life, of which no detail may get lost. */
+    private static final int GRAVE_REMARK_LENGTH = 240;
 
     private final Map<FactType, FactWording> facts;
     private final Map<FactType, Template> asked;
@@ -45,17 +51,13 @@ public final class Phrases {
     }
 
     /**
-     * One plain clause for a fact, with the names and the person's own words in it, and without a full stop: "Rowan
-     * complains of too little conversation from Sky, put as an accusation (“You never talk to me”)".
+     * One plain clause for a fact, with the names and the person's own words in it, or else what was remarked of it, and
+     * without a full stop: "Rowan complains of too little conversation from Sky, put as an accusation (“You never talk to
+     * me”)".
      */
     public String of(Fact fact, Intake intake) {
         StringBuilder text = clause(fact, intake);
-        if (fact.told() != null && fact.told().quote() != null) {
-            text.append(" (");
-            Quotes.quote(text, fact.told().quote(), QUOTE_LENGTH);
-            text.append(')');
-        }
-        return text.toString();
+        return fact.told() == null ? text.toString() : bracketed(text, inOwnWords(fact));
     }
 
     /** The same, with on whose word it stands where that is not the person's own, and whether it was in confidence. */
@@ -64,13 +66,25 @@ public final class Phrases {
         if (fact.told() == null) {
             return text.toString();
         }
-        StringBuilder aside = new StringBuilder();
-        if (fact.told().quote() != null) {
-            Quotes.quote(aside, fact.told().quote(), QUOTE_LENGTH);
-        }
+        StringBuilder aside = inOwnWords(fact);
         attribution.append(aside, fact.told(),
                 fact.told().teller() == null ? null : name(fact.told().teller(), intake),
                 fact.subject() == null ? null : name(fact.subject(), intake));
+        return bracketed(text, aside);
+    }
+
+    private static StringBuilder inOwnWords(Fact fact) {
+        StringBuilder words = new StringBuilder();
+        if (fact.told().quote() != null) {
+            Quotes.quote(words, fact.told().quote(), QUOTE_LENGTH);
+        } else if (fact.told().remark() != null) {
+            boolean grave = fact.type() == FactType.SAFETY_SIGNAL || fact.type() == FactType.EVENT;
+            words.append(Quotes.shortened(fact.told().remark(), grave ? GRAVE_REMARK_LENGTH : REMARK_LENGTH));
+        }
+        return words;
+    }
+
+    private static String bracketed(StringBuilder text, StringBuilder aside) {
         return aside.isEmpty() ? text.toString() : text.append(" (").append(aside).append(')').toString();
     }
 

@@ -38,6 +38,9 @@ public record TopicWording(
     /** The key of the sentence for a danger that nobody asked about. */
     public static final String NOT_SCREENED = "not-screened";
 
+    /** The key of the sentence for a danger that was asked about only with the other in the room. */
+    public static final String SCREENED_TOGETHER = "screened-together";
+
     /** Copies the lists, so that nobody can change them later. */
     public TopicWording {
         claims = List.copyOf(claims);

@@ -78,6 +78,7 @@ public final class WhyKey {
         Set<String> keys = new LinkedHashSet<>();
         keys.add(TopicWording.DEFAULT);
         keys.add(TopicWording.NOT_SCREENED);
+        keys.add(TopicWording.SCREENED_TOGETHER);
         keys.add("antecedent");
         add(keys, SAFETY, ".", SafetyKind.values());
         add(keys, SUSPECTED_SAFETY, ".", SafetyKind.values());

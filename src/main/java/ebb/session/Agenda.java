@@ -6,6 +6,9 @@ import ebb.fact.Intake;
 import ebb.fact.Person;
 import ebb.fact.Relationship;
 import ebb.fact.SafetySignal;
+import ebb.fact.Setting;
+import ebb.fact.ScreeningResult;
+import ebb.fact.Screening;
 import ebb.fact.Withdrawal;
 import ebb.finding.Audience;
 import ebb.finding.Discussion;
@@ -202,12 +205,23 @@ final class Agenda {
         return false;
     }
 
-    private static String whyKey(Evidence evidence) {
+    private String whyKey(Evidence evidence) {
         if (!evidence.premises().isEmpty()) {
             return WhyKey.of(evidence.premises().get(0));
         }
         Fact first = evidence.facts().get(0);
-        return first instanceof Relationship ? TopicWording.NOT_SCREENED : WhyKey.of(first);
+        return first instanceof Relationship relationship && askedTogether(relationship) ? TopicWording.SCREENED_TOGETHER
+                : WhyKey.of(first);
+    }
+
+    private boolean askedTogether(Relationship relationship) {
+        for (Fact fact : intake.facts()) {
+            if (fact instanceof Screening screening && screening.setting() == Setting.JOINT && screening.kind().fromPartner()
+                    && screening.result() != ScreeningResult.NOT_DONE && relationship.between().contains(screening.of())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Cast cast(Evidence evidence, List<String> about) {
