@@ -52,7 +52,7 @@ public final class Annotator {
         this.people = new PersonWords(lexicon.people());
         WordTraits traits = new WordTraits(Set.copyOf(lexicon.words().skippable()), people);
         this.statuses = new StatusReader(pastForms);
-        this.carried = new CarriedSubject(pastForms);
+        this.carried = new CarriedSubject(pastForms, lexicon.words().irregular().keySet());
         this.sieve = new MarkSieve(lexicon.precedences(), lexicon.entries());
         this.words = new WordSets(new Stems(irregular), spelling, traits);
         this.tokenizer = new Tokenizer(words);

@@ -23,6 +23,16 @@ class CarriedSubjectTest {
     }
 
     @Test
+    void aVerbWithoutEndingGoesOnWithThoseWhoseVerbsBearNone() {
+        assertThat(marks("I run upstairs and call him stupid."))
+                .containsExactly("conduct incivility author: call him stupid");
+        assertThat(marks("He eats his dinner or calls me stupid."))
+                .containsExactly("conduct incivility partner: calls me stupid");
+        assertThat(marks("He never eats his dinner or calls me stupid.")).isEmpty();
+        assertThat(marks("I asked him to sit down and tell me to shut up.")).isEmpty();
+    }
+
+    @Test
     void aNewSubjectIsNotReplaced() {
         assertThat(marks("My husband eats his dinner and I called him stupid."))
                 .containsExactly("conduct incivility author: I called him stupid");
