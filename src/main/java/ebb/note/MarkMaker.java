@@ -90,16 +90,23 @@ final class MarkMaker {
                 counted(sentence, reading, entry.detail()));
     }
 
-    /** A detail whose value is read from the text: the number the phrase names. */
+    /** A detail whose value is read from the text: the number the phrase names, and never the scale ("out of ten"). */
     private static Mark.Detail counted(Sentence sentence, Phrase.Reading reading, Mark.Detail detail) {
         if (detail == null || !detail.value().equals(NUMBER)) {
             return detail;
         }
+        Unit[] units = sentence.units();
+        String unnamed = null;
         for (int i = reading.start(); i < reading.end(); i++) {
-            String word = sentence.units()[i].word();
-            if (reading.names(i) && word.chars().allMatch(Character::isDigit)) {
-                return new Mark.Detail(detail.field(), word);
+            String number = Numeral.digits(units[i].word());
+            boolean scale = i > 0 && units[i - 1].word().equals("of");
+            if (number != null && !scale && reading.names(i)) {
+                return new Mark.Detail(detail.field(), number);
             }
+            unnamed = number == null || scale ? unnamed : number;
+        }
+        if (unnamed != null) {
+            return new Mark.Detail(detail.field(), unnamed);
         }
         return detail;
     }
