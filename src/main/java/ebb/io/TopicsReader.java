@@ -1,5 +1,6 @@
 package ebb.io;
 
+import ebb.fact.SafetyKind;
 import ebb.finding.Audience;
 import ebb.finding.PatternKind;
 import ebb.finding.Topic;
@@ -8,6 +9,7 @@ import ebb.knowledge.TopicWording;
 import ebb.knowledge.Vocabulary;
 import ebb.knowledge.WhyKey;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ final class TopicsReader {
 
     private static final Set<String> PEOPLE = Set.of("who", "other");
     private static final Set<String> OTHER = Set.of("other");
+    private static final Set<String> WHO = Set.of("who");
     private static final Set<String> PEOPLE_AND_FACT = Set.of("who", "other", "fact");
 
     private final WordingSection file;
@@ -42,7 +45,8 @@ final class TopicsReader {
             List<Template> alone = entry.has("questions-alone") ? twoOrThree(entry, "questions-alone", PEOPLE) : questions;
             topics.add(new TopicWording(topic, entry.text("title"),
                     entry.termOrEither("audience", Audience.class), cited(entry, claims), whys(entry), questions, alone,
-                    entry.has("questions-about") ? twoOrThree(entry, "questions-about", OTHER) : alone));
+                    entry.has("questions-about") ? twoOrThree(entry, "questions-about", OTHER) : alone,
+                    entry.has("questions-in") ? byDanger(entry.section("questions-in")) : Map.of()));
             entry.done();
         }
         for (Topic topic : Topic.values()) {
@@ -51,6 +55,19 @@ final class TopicsReader {
             }
         }
         return topics;
+    }
+
+    private static Map<SafetyKind, List<Template>> byDanger(WordingSection section) {
+        Map<SafetyKind, List<Template>> questions = new EnumMap<>(SafetyKind.class);
+        for (String key : section.keys()) {
+            SafetyKind danger = Vocabulary.find(SafetyKind.class, key);
+            if (danger == null) {
+                section.fault(key, "is not a danger" + WordingSection.choice(key, SafetyKind.class));
+            } else {
+                questions.put(danger, twoOrThree(section, key, WHO));
+            }
+        }
+        return questions;
     }
 
     /** Two or three questions that may use these placeholders. */

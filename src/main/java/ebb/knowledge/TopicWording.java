@@ -1,6 +1,7 @@
 package ebb.knowledge;
 
 import ebb.fact.Fact;
+import ebb.fact.SafetyKind;
 import ebb.finding.Audience;
 import ebb.finding.Evidence;
 import ebb.finding.Premise;
@@ -21,6 +22,8 @@ import java.util.Map;
  * @param questionsAlone the same for one person alone; equal to {@code questions} where those serve both
  * @param questionsAbout for the one who is there, where the topic is about {other}, who does not attend; equal to
  *                       {@code questionsAlone} where those serve
+ * @param questionsByDanger questions that take the place of the others while there is a danger; placeholder {who} for
+ *                       whom it is about
  */
 public record TopicWording(
         Topic topic,
@@ -30,7 +33,8 @@ public record TopicWording(
         Map<String, Template> whys,
         List<Template> questions,
         List<Template> questionsAlone,
-        List<Template> questionsAbout) {
+        List<Template> questionsAbout,
+        Map<SafetyKind, List<Template>> questionsByDanger) {
 
     /** The key of the sentence that serves where nothing more particular is there. */
     public static final String DEFAULT = "default";
@@ -48,6 +52,7 @@ public record TopicWording(
         questions = List.copyOf(questions);
         questionsAlone = List.copyOf(questionsAlone);
         questionsAbout = List.copyOf(questionsAbout);
+        questionsByDanger = Map.copyOf(questionsByDanger);
     }
 
     /**

@@ -6,9 +6,9 @@ import ebb.fact.Intake;
 import ebb.fact.Person;
 import ebb.fact.Relationship;
 import ebb.fact.SafetySignal;
-import ebb.fact.Setting;
-import ebb.fact.ScreeningResult;
 import ebb.fact.Screening;
+import ebb.fact.ScreeningResult;
+import ebb.fact.Setting;
 import ebb.fact.Withdrawal;
 import ebb.finding.Audience;
 import ebb.finding.Discussion;
@@ -54,6 +54,7 @@ final class Agenda {
     private final SafetyFloor floor;
     private final Set<String> attending = new HashSet<>();
     private final Interlocutors interlocutors;
+    private final DangerQuestions dangerQuestions;
     private final List<Suggested> suggested = new ArrayList<>();
 
     /**
@@ -84,6 +85,7 @@ final class Agenda {
             }
         }
         this.interlocutors = new Interlocutors(intake, conclusions, floor, attending);
+        this.dangerQuestions = new DangerQuestions(intake, knowledge.phrases(), attending);
         suggest();
     }
 
@@ -171,11 +173,22 @@ final class Agenda {
                 : interlocutors.toTalkTo(discussion.topic(), leading);
         Cast cast = cast(heaviest, about);
         return new DiscussionPoint(discussion.topic(), priority, about, audience, wording.title(),
-                wording.why(whyKey(heaviest)).fill(cast),
-                audience == Audience.JOINT ? wording.questions().stream().map(question -> question.fill(cast)).toList()
-                        : (Collections.disjoint(leading, about) ? wording.questionsAbout() : wording.questionsAlone()).stream()
-                                .map(question -> question.fill(alone(cast, about))).toList(),
+                wording.why(whyKey(heaviest)).fill(cast), questions(wording, discussion, audience, cast, leading, about),
                 wording.claims(), restsOn(conclusions.evidence(discussion)), writer.reasons(discussion));
+    }
+
+    private List<String> questions(TopicWording wording, Discussion discussion, Audience audience, Cast cast,
+                                   List<String> leading, List<String> about) {
+        List<String> urgent = dangerQuestions.fitting(wording, conclusions.evidence(discussion));
+        if (!urgent.isEmpty()) {
+            return urgent;
+        }
+        if (audience == Audience.JOINT) {
+            return wording.questions().stream().map(question -> question.fill(cast)).toList();
+        }
+        Cast alone = alone(cast, about);
+        return (Collections.disjoint(leading, about) ? wording.questionsAbout() : wording.questionsAlone()).stream()
+                .map(question -> question.fill(alone)).toList();
     }
 
     /** Joint only where both are there, nobody is or may be endangered by the other, and nothing was told in confidence. */

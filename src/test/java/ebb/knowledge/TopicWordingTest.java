@@ -45,7 +45,7 @@ class TopicWordingTest {
         Map<String, Template> whys = Stream.of(keys)
                 .collect(Collectors.toMap(key -> key, key -> Template.sentence(key, Set.of())));
         return new TopicWording(Topic.WHERE_FROM, "Where it may come from", null, List.of(), whys, List.of(), List.of(),
-                List.of());
+                List.of(), Map.of());
     }
 
     private static Evidence evidence() {

@@ -74,6 +74,7 @@ class WordingTest {
             wording.questions().forEach(question -> all.add(question.toString()));
             wording.questionsAlone().forEach(question -> all.add(question.toString()));
             wording.questionsAbout().forEach(question -> all.add(question.toString()));
+            wording.questionsByDanger().values().forEach(questions -> questions.forEach(question -> all.add(question.toString())));
         }
         KNOWLEDGE.questions().forEach(question -> all.addAll(List.of(question.ask().toString(),
                 question.why().toString(), question.whyAlone() == null ? "" : question.whyAlone())));
@@ -117,7 +118,8 @@ class WordingTest {
         for (Topic topic : KNOWLEDGE.topicOrder()) {
             TopicWording wording = KNOWLEDGE.topic(topic);
             assertThat(wording.title().length()).as(wording.title()).isLessThanOrEqualTo(40);
-            Stream.of(wording.questions(), wording.questionsAlone(), wording.questionsAbout()).flatMap(List::stream).forEach(question ->
+            Stream.concat(Stream.of(wording.questions(), wording.questionsAlone(), wording.questionsAbout()),
+                    wording.questionsByDanger().values().stream()).flatMap(List::stream).forEach(question ->
                     assertThat(question.toString()).endsWith("?").doesNotContainPattern(closed)
                             .satisfies(text -> assertThat(text.length()).as(text).isLessThanOrEqualTo(115)));
         }
