@@ -2,6 +2,7 @@ package ebb.report;
 
 import ebb.fact.Fact;
 import ebb.fact.Person;
+import ebb.fact.SafetyKind;
 import ebb.fact.Screening;
 import ebb.fact.Setting;
 import ebb.formulation.Confidence;
@@ -9,6 +10,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What each person has been asked about safety, in one line for all who were asked the same: also for whom nobody asked. */
 final class Screenings {
@@ -20,9 +24,10 @@ final class Screenings {
     static List<Passage> of(Reading reading) {
         Map<Passage, List<String>> people = new LinkedHashMap<>();
         for (Person person : reading.intake().people()) {
-            List<Screening> done = done(person, reading);
+            List<Screening> all = of(person, reading);
+            List<Screening> done = all.stream().filter(Screening::done).toList();
             if (person.attending() || !done.isEmpty()) {
-                Passage said = new Passage(told(done, reading), done.stream().anyMatch(Confidence::holds));
+                Passage said = new Passage(told(done, missing(all, done), reading), all.stream().anyMatch(Confidence::holds));
                 people.computeIfAbsent(said, unknown -> new ArrayList<>()).add(person.id());
             }
         }
@@ -32,17 +37,25 @@ final class Screenings {
         return lines;
     }
 
-    private static List<Screening> done(Person person, Reading reading) {
-        List<Screening> done = new ArrayList<>();
+    private static List<Screening> of(Person person, Reading reading) {
+        List<Screening> all = new ArrayList<>();
         for (Fact fact : reading.intake().facts()) {
-            if (fact instanceof Screening screening && screening.done() && screening.of().equals(person.id())) {
-                done.add(screening);
+            if (fact instanceof Screening screening && screening.of().equals(person.id())) {
+                all.add(screening);
             }
         }
-        return done;
+        return all;
     }
 
-    private static String told(List<Screening> done, Reading reading) {
+    /** What was to be asked and never was. */
+    private static Set<SafetyKind> missing(List<Screening> all, List<Screening> done) {
+        Set<SafetyKind> missing = new TreeSet<>();
+        all.forEach(screening -> missing.add(screening.kind()));
+        done.forEach(screening -> missing.remove(screening.kind()));
+        return missing;
+    }
+
+    private static String told(List<Screening> done, Set<SafetyKind> missing, Reading reading) {
         if (done.isEmpty()) {
             return "nothing was asked";
         }
@@ -53,6 +66,10 @@ final class Screenings {
         }
         List<String> parts = new ArrayList<>();
         kinds.forEach((outcome, terms) -> parts.add(String.join(", ", terms) + " – " + outcome));
+        if (!missing.isEmpty()) {
+            parts.add("not asked yet: "
+                    + missing.stream().map(reading.words()::label).collect(Collectors.joining(", ")));
+        }
         return String.join("; ", parts);
     }
 
