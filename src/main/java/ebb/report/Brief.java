@@ -68,7 +68,7 @@ record Brief(
                 .sorted(Comparator.comparingInt(Exhibit::number))
                 .toList();
         return new Brief(Heading.of(reading), safety,
-                InShort.of(safety, topics, hypotheses, verdicts.get(0), questions),
+                InShort.of(safety, topics, hypotheses, verdicts.get(0), questions, reminders),
                 OwnHypotheses.of(reading), topics, hypotheses, verdicts,
                 Scores.of(reading), questions, reminders,
                 formulation.contradictions().stream().map(found -> DifferingAccounts.of(found, reading)).toList(),

@@ -3,17 +3,25 @@ package ebb.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
-/** The two lines that somebody with ten seconds reads: what may be going on, and where to begin. */
+/** What somebody with ten seconds reads: what may be going on, what else is going on in life, and where to begin. */
 final class InShort {
 
     private InShort() {
     }
 
     static List<Passage> of(SafetyNotes safety, List<TopicEntry> topics, Hypotheses hypotheses, VerdictEntry verdict,
-            List<QuestionEntry> questions) {
-        return List.of(goingOn(safety, standing(hypotheses.patterns()), standing(hypotheses.needs())),
-                begin(safety, topics.stream().filter(topic -> topic.exhibit().stands()).toList(), verdict, questions));
+            List<QuestionEntry> questions, List<ReminderEntry> reminders) {
+        List<Passage> lines = new ArrayList<>();
+        lines.add(goingOn(safety, standing(hypotheses.patterns()), standing(hypotheses.needs())));
+        List<ReminderEntry> titled = reminders.stream().filter(reminder -> reminder.title() != null).toList();
+        if (!titled.isEmpty()) {
+            lines.add(new Passage("Keep in mind: " + titled.stream().map(ReminderEntry::title)
+                    .collect(Collectors.joining("; ")) + ".", titled.stream().anyMatch(one -> one.exhibit().inConfidence())));
+        }
+        lines.add(begin(safety, topics.stream().filter(topic -> topic.exhibit().stands()).toList(), verdict, questions));
+        return lines;
     }
 
     private static Passage goingOn(SafetyNotes safety, List<FindingEntry> patterns, List<FindingEntry> needs) {
