@@ -66,8 +66,8 @@ final class Palette {
                 FactForm form = FactForm.of(type);
                 Fact blank = form.blank("new-" + type.term(), null);
                 for (Fact about : people(form, blank)) {
-                    for (Fact fact : representatives(about, fieldsFor(type, true))) {
-                        edits.add(new Edit.Added(named(fact)));
+                    for (Fact fact : representatives(toldByItsSubject(about), fieldsFor(type, true))) {
+                        edits.add(new Edit.Added(form.with(fact, "id", "new" + ++made)));
                     }
                 }
             }
@@ -75,10 +75,9 @@ final class Palette {
         return edits;
     }
 
-    private Fact named(Fact fact) {
-        FactForm form = FactForm.of(fact.type());
-        Account told = new Account(SourceKind.SELF_REPORT, fact.subject(), null, null, null, false, null);
-        return form.with(form.with(fact, "id", "new" + ++made), "told", told);
+    private static Fact toldByItsSubject(Fact fact) {
+        return FactForm.of(fact.type()).with(fact, "told",
+                new Account(SourceKind.SELF_REPORT, fact.subject(), null, null, null, false, null));
     }
 
     /** The facts that could be recorded otherwise, or not at all. */

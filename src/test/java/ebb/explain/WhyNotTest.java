@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ebb.fact.Intake;
 import ebb.finding.Hypothesis;
 import ebb.finding.Scale;
+import ebb.finding.Topic;
 import ebb.session.Conclusions;
 import java.util.ArrayList;
 import java.util.List;
@@ -131,6 +132,21 @@ class WhyNotTest {
         WhyNot waiting = Given.EXPLAINER.whyNot(endangered, "topic:say-it-directly");
         assertThat(waiting.outcome()).isEqualTo(WhyNot.Outcome.WITHHELD);
         assertThat(waiting.remedies()).isEmpty();
+    }
+
+    /** Conditions ask for what a fact does not hold until somebody told it, such as whether it is hearsay. */
+    @Test
+    void answersForEveryTopic() {
+        Intake one = Given.of("""
+                {"case": "two", "people": [{"id": "ana", "role": "client"}, {"id": "ben", "role": "partner"}],
+                 "relationship": {"between": ["ana", "ben"], "attending": ["ana"]},
+                 "fears": [{"id": "f1", "by": "ana", "of": "commitment"}],
+                 "screenings": [{"id": "s1", "of": "ana", "kind": "partner-violence", "result": "negative"}]}""");
+
+        for (Topic topic : Topic.values()) {
+            assertThat(Given.EXPLAINER.whyNot(one, "topic:" + topic.term()).rules()).as(topic.term())
+                    .allSatisfy(attempt -> assertThat(attempt.conditions()).isNotEmpty());
+        }
     }
 
     @Test
