@@ -2,6 +2,7 @@ package ebb.explain;
 
 import ebb.fact.Account;
 import ebb.fact.Complaint;
+import ebb.fact.Event;
 import ebb.fact.Fact;
 import ebb.fact.FactType;
 import ebb.fact.Intake;
@@ -72,7 +73,8 @@ public final class FactForm {
         Object[] values = new Object[components.length];
         for (int i = 0; i < components.length; i++) {
             Class<?> type = components[i].getType();
-            values[i] = components[i].getName().equals("id") ? id : type == Account.class ? told : empty(type);
+            values[i] = components[i].getName().equals("id") ? id : type == Account.class ? told
+                    : type == long.class && kind == Event.class ? Event.daysAgo(null, null) : empty(type);
         }
         return make(values);
     }

@@ -69,6 +69,9 @@ final class FactMaker {
     private Fact filled(FactForm form, Fact blank, Match match, Bindings bindings, Draft draft) {
         Fact fact = blank;
         for (String field : form.fields()) {
+            if (form.type(field) == long.class) {
+                continue; // Days are counted from dates, and none are made up.
+            }
             Object fixed = fixed(field, match.constraints(), bindings);
             List<?> domain = form.domain(fact, field, draft.base());
             if (fixed != null) {
