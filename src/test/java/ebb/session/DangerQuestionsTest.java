@@ -52,9 +52,37 @@ class DangerQuestionsTest {
     }
 
     @Test
-    void aPartnersDangerIsAskedAboutInTheUsualWords() {
-        assertThat(questions("{id: y1, about: ana, by: ben, kind: partner-violence, recency: current}"))
-                .first().isEqualTo("Is there anything about life at home that's easier to say with nobody else in the room?");
+    void askOfWhatComesFromThePartnerOnceAndOfTheGravest() {
+        assertThat(questions("{id: y1, about: ana, by: ben, kind: fear-of-partner, recency: current}",
+                "{id: y2, about: ana, by: ben, kind: partner-violence, recency: current}")).containsExactly(
+                "Ana, what is the worst that has happened, and has it been getting worse or more frequent?",
+                "Ana, has there ever been a hand at your throat, a weapon, or a threat to kill?",
+                "Ana, how safe is it to go home today, and whom could you ring or go to at any hour?");
+    }
+
+    @Test
+    void askEachOfTwoWhoEndangerEachOther() {
+        assertThat(questions("{id: y1, about: ana, by: ben, kind: coercive-control, recency: current}",
+                "{id: y2, about: ben, by: ana, kind: partner-violence, recency: current}")).contains(
+                "Ana, what can you decide by yourself in an ordinary week, and what do you have to account for?",
+                "Ben, what is the worst that has happened, and has it been getting worse or more frequent?");
+    }
+
+    @Test
+    void leaveNothingOutWhereThePartnerAndOneselfAreADanger() {
+        assertThat(questions("{id: y1, about: ana, by: ana, kind: suicidal-ideation, recency: current}",
+                "{id: y2, about: ana, by: ben, kind: partner-violence, recency: current}")).hasSize(3)
+                .anyMatch(question -> question.contains("ending your life"))
+                .anyMatch(question -> question.contains("the worst that has happened"));
+    }
+
+    @Test
+    void aPartnersPastDangerIsAskedAboutInTheUsualWords() {
+        assertThat(first("""
+                screenings: [{id: s1, of: ben, kind: partner-violence, result: negative, setting: alone, when: 2025-01}]
+                safetySignals: [{id: y1, about: ana, by: ben, kind: partner-violence, recency: past, when: 2025-02}]
+                """).questions()).first()
+                .isEqualTo("Is there anything about life at home that's easier to say with nobody else in the room?");
     }
 
     @Test
