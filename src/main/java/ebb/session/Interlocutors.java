@@ -1,5 +1,6 @@
 package ebb.session;
 
+import ebb.fact.Belief;
 import ebb.fact.BoundaryTalk;
 import ebb.fact.Complaint;
 import ebb.fact.Event;
@@ -109,7 +110,7 @@ final class Interlocutors {
         return close.isEmpty() ? about : close;
     }
 
-    private static Set<String> concerned(Evidence evidence, boolean leading) {
+    private Set<String> concerned(Evidence evidence, boolean leading) {
         Set<String> people = new TreeSet<>();
         evidence.facts().forEach(fact -> people.addAll(concerned(fact)));
         evidence.premises().forEach(premise ->
@@ -117,9 +118,13 @@ final class Interlocutors {
         return people;
     }
 
-    private static Collection<String> concerned(Fact fact) {
+    private Collection<String> concerned(Fact fact) {
         if (fact instanceof Relationship relationship) {
             return relationship.between();
+        } else if (fact instanceof Belief belief && intake.relationships().size() == 1
+                && intake.partnersOf(belief.by()).isEmpty()) {
+            // What somebody outside holds right is about the two whom it is held up to.
+            return intake.relationships().get(0).between();
         } else if (fact instanceof BoundaryTalk talk) {
             return talk.between();
         } else if (fact instanceof Event event) {

@@ -95,6 +95,25 @@ class AgendaTest {
         assertThat(point.why()).contains("Ben withdraws from Cy");
     }
 
+    @Test
+    void whatSomebodyOutsideHoldsRightIsAboutTheTwo() {
+        String text = """
+                case: ana-and-ben
+                people: [{id: ana, name: Ana, role: client}, {id: ben, name: Ben, role: client}, {id: mo, name: Mo, role: other}]
+                relationship: {between: [ana, ben], attending: [ana, ben]}
+                beliefs: [{id: l1, by: mo, kind: one-right-way, source: {kind: partner-report, who: ana}}]
+                screenings:
+                  - {id: s1, of: ana, kind: partner-violence, result: negative, setting: alone}
+                  - {id: s2, of: ben, kind: partner-violence, result: negative, setting: alone}
+                """;
+
+        DiscussionPoint point = point(text, Topic.WHOSE_YARDSTICK);
+
+        assertThat(point.about()).containsExactly("ana", "ben");
+        assertThat(point.why()).isEqualTo("Mo believes that there is one right way to be close (told by Ana about Mo); it could"
+                + " be worth asking whose measure that is, and whether the two would choose it.");
+    }
+
     private static String why(String source) {
         return agreeing("[ana, ben]", source).why();
     }
