@@ -42,7 +42,7 @@ class ExplainerTest {
         Formulation formulation = Given.EXPLAINER.formulate(intake);
         Firmness firmness = formulation.firmness();
 
-        assertThat(firmness.accounts()).containsExactly(new Firmness.Share("rowan", 14));
+        assertThat(firmness.accounts()).containsExactly(new Firmness.Share("rowan", 15));
         for (var finding : formulation.needs()) {
             for (var fact : intake.facts()) {
                 boolean falls = Given.POOL.conclude(EditedCase.edited(intake, List.of(new Edit.Dropped(fact))))
