@@ -121,16 +121,21 @@ final class Interlocutors {
     private Collection<String> concerned(Fact fact) {
         if (fact instanceof Relationship relationship) {
             return relationship.between();
-        } else if (fact instanceof Belief belief && intake.relationships().size() == 1
-                && intake.partnersOf(belief.by()).isEmpty()) {
-            // What somebody outside holds right is about the two whom it is held up to.
-            return intake.relationships().get(0).between();
+        } else if (fact instanceof Belief belief && intake.partnersOf(belief.by()).isEmpty()) {
+            return heldUpTo(belief);
         } else if (fact instanceof BoundaryTalk talk) {
             return talk.between();
         } else if (fact instanceof Event event) {
             return event.of();
         }
         return fact.subject() == null ? List.of() : List.of(fact.subject());
+    }
+
+    /** What somebody outside holds right is about those whom it is held up to: whoever told of it, and their partner. */
+    private List<String> heldUpTo(Belief belief) {
+        return intake.relationships().stream().map(Relationship::between)
+                .filter(between -> intake.relationships().size() == 1 || between.contains(belief.told().teller()))
+                .findFirst().orElse(List.of(belief.by()));
     }
 
     /** Who stands on the other side of a complaint or a withdrawal; null for other facts, and where it is not known. */

@@ -114,6 +114,42 @@ class AgendaTest {
                 + " be worth asking whose measure that is, and whether the two would choose it.");
     }
 
+    @Test
+    void amongThreeWhatSomebodyOutsideHoldsRightIsAboutThoseWhoToldOfIt() {
+        String text = """
+                case: ana-ben-and-cy
+                people:
+                  - {id: ana, name: Ana, role: client}
+                  - {id: ben, name: Ben, role: client}
+                  - {id: cy, name: Cy, role: client}
+                  - {id: mo, name: Mo, role: other}
+                relationships: [{between: [ana, ben], attending: [ana, ben]}, {between: [ben, cy], attending: [ben, cy]}]
+                beliefs: [{id: l1, by: mo, kind: one-right-way, source: {kind: partner-report, who: cy}}]
+                screenings:
+                  - {id: s1, of: ana, kind: partner-violence, result: negative, setting: alone}
+                  - {id: s2, of: ben, kind: partner-violence, result: negative, setting: alone}
+                  - {id: s3, of: cy, kind: partner-violence, result: negative, setting: alone}
+                """;
+
+        assertThat(point(text, Topic.WHOSE_YARDSTICK).about()).containsExactlyInAnyOrder("ben", "cy");
+    }
+
+    @Test
+    void whereOneIsInDangerItIsTheirsThatIsNotGoodEnough() {
+        String text = """
+                case: ana-and-ben
+                people: [{id: ana, name: Ana, role: client}, {id: ben, name: Ben, role: client}]
+                relationship: {between: [ana, ben], attending: [ana, ben]}
+                safetySignals: [{id: y1, about: ana, by: ben, kind: partner-violence, recency: current}]
+                ratings: [{id: g1, by: ben, criterion: overall-happiness, score: 1}]
+                """;
+
+        DiscussionPoint point = point(text, Topic.NOT_GOOD_ENOUGH_FOR_YOU);
+
+        assertThat(point.about()).containsExactly("ana");
+        assertThat(point.why()).startsWith("Violence by Ben toward Ana was named").doesNotContain("Ben rates");
+    }
+
     private static String why(String source) {
         return agreeing("[ana, ben]", source).why();
     }

@@ -63,9 +63,10 @@ class DangerQuestionsTest {
     @Test
     void askEachOfTwoWhoEndangerEachOther() {
         assertThat(questions("{id: y1, about: ana, by: ben, kind: coercive-control, recency: current}",
-                "{id: y2, about: ben, by: ana, kind: partner-violence, recency: current}")).contains(
+                "{id: y2, about: ben, by: ana, kind: partner-violence, recency: current}")).containsExactlyInAnyOrder(
                 "Ana, what can you decide by yourself in an ordinary week, and what do you have to account for?",
-                "Ben, what is the worst that has happened, and has it been getting worse or more frequent?");
+                "Ben, what is the worst that has happened, and has it been getting worse or more frequent?",
+                "Ana, what happens, or would happen, if you said no?");
     }
 
     @Test
