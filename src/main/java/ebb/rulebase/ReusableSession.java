@@ -5,9 +5,11 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import org.drools.core.common.InternalFactHandle;
 import org.drools.core.common.InternalWorkingMemoryEntryPoint;
 import org.drools.core.common.Memory;
 import org.drools.core.common.NodeMemories;
+import org.drools.core.common.ObjectStore;
 import org.drools.core.impl.EnvironmentFactory;
 import org.drools.core.phreak.RuleAgendaItem;
 import org.drools.core.reteoo.PathMemory;
@@ -79,9 +81,17 @@ public final class ReusableSession extends StatefulKnowledgeSessionImpl {
         ruleEventListenerSupport.clear();
         agendaEventSupport.clear();
         handleFactory.clear(0, 0);
-        ((InternalWorkingMemoryEntryPoint) getDefaultEntryPoint()).reset();
+        takeOutFacts();
         updateEntryPointsCache();
         initialFactHandle = initInitialFact(null);
+    }
+
+    /** The engine would throw away the tables that hold the facts of each kind with the facts, and make them anew. */
+    private void takeOutFacts() {
+        ObjectStore facts = ((InternalWorkingMemoryEntryPoint) getDefaultEntryPoint()).getObjectStore();
+        List<InternalFactHandle> handles = new ArrayList<>(facts.size());
+        facts.iterateFactHandles().forEachRemaining(handles::add);
+        handles.forEach(facts::removeHandle);
     }
 
     private void resetMemories() {
