@@ -13,7 +13,7 @@ import java.util.List;
 public record Caution(SafetyKind kind, String about, Urgency urgency) implements Hypothesis {
     @Override
     public String id() {
-        return (urgency == Urgency.SUSPECTED ? "suspicion:" : "caution:") + kind.term() + "@" + about;
+        return "caution:" + kind.term() + "@" + about;
     }
 
     @Override

@@ -237,7 +237,11 @@ final class FormulationJson {
         json.text(Field.ID, finding.caution().id());
         json.term(Field.KIND, finding.caution().kind());
         json.text(Field.ABOUT, finding.caution().about());
-        json.term(Field.RECENCY, urgency == Urgency.CURRENT ? Recency.CURRENT : Recency.PAST);
+        json.term(Field.RECENCY, switch (urgency) {
+            case CURRENT -> Recency.CURRENT;
+            case SUSPECTED -> Recency.UNKNOWN;
+            case UNSCREENED, NOTED -> Recency.PAST;
+        });
         json.term(Field.URGENCY, urgency);
         json.text(Field.MESSAGE, finding.message());
         json.terms(Field.WITHHOLDS, finding.withholds());

@@ -27,7 +27,7 @@ final class SafetyWordsReader {
         for (SafetyKind kind : SafetyKind.values()) {
             WordingSection entry = file.section(kind.term());
             for (Urgency urgency : Urgency.values()) {
-                if (urgency.told()) {
+                if (urgency.fits(kind)) {
                     cautions.add(new CautionWording(kind, urgency, entry.sentence(urgency.term(), PLACEHOLDERS)));
                 }
             }

@@ -8,16 +8,18 @@ import ebb.formulation.CautionFinding;
  *
  * @param title   which danger, whose safety, how urgent
  * @param current whether it has to be taken as there now
+ * @param first   whether it comes before everything else
  * @param message what to do
  * @param exhibit what it rests on
  */
-record CautionEntry(String title, boolean current, String message, Exhibit exhibit) {
+record CautionEntry(String title, boolean current, boolean first, String message, Exhibit exhibit) {
 
     static CautionEntry of(CautionFinding finding, Reading reading) {
         String title = Reading.capital(reading.label(finding.caution().kind())) + " ("
                 + reading.name(finding.caution().about()) + "): "
                 + reading.words().label(finding.caution().urgency());
         return new CautionEntry(title, finding.caution().urgency() == Urgency.CURRENT,
+                finding.caution().urgency().pressing(),
                 Reading.sentence(finding.message()),
                 Exhibit.of(finding.caution().id(), "Caution: " + title, finding.reasons(), reading));
     }

@@ -28,7 +28,7 @@ final class InShort {
         List<String> parts = new ArrayList<>();
         boolean inConfidence = false;
         for (CautionEntry caution : safety.cautions()) {
-            if (caution.current()) {
+            if (caution.first()) {
                 parts.add(caution.title());
                 inConfidence |= caution.exhibit().inConfidence();
             }

@@ -40,14 +40,12 @@ final class SafetyFloor {
         this.cautions = mostUrgent();
     }
 
-    /** One caution for each danger and person, by the most urgent that is known of it; what is suspected is asked about. */
+    /** One caution for each danger and person, by the most urgent that is known of it. */
     private List<Caution> mostUrgent() {
         Map<String, Caution> byId = new HashMap<>();
         for (Caution caution : conclusions.hypotheses(Caution.class)) {
-            if (caution.urgency().told()) {
-                byId.merge(caution.id(), caution,
-                        (one, other) -> one.urgency().compareTo(other.urgency()) <= 0 ? one : other);
-            }
+            byId.merge(caution.id(), caution,
+                    (one, other) -> one.urgency().compareTo(other.urgency()) <= 0 ? one : other);
         }
         return byId.values().stream()
                 .sorted(Comparator.comparing(Caution::urgency).thenComparing(Caution::kind)
@@ -72,7 +70,7 @@ final class SafetyFloor {
     private List<Topic> withheldBy(Caution caution) {
         Set<Topic> topics = new LinkedHashSet<>();
         for (Withholding withholding : withholdings) {
-            if (caution.urgency() == Urgency.CURRENT && withholding.kind() == caution.kind()
+            if (caution.urgency().pressing() && withholding.kind() == caution.kind()
                     && withholding.about().equals(caution.about())) {
                 topics.addAll(knowledge.withheld(withholding.scope()));
             }
