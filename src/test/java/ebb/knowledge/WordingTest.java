@@ -79,7 +79,7 @@ class WordingTest {
         KNOWLEDGE.questions().forEach(question -> all.addAll(List.of(question.ask().toString(),
                 question.why().toString(), question.whyAlone() == null ? "" : question.whyAlone())));
         for (SafetyKind kind : SafetyKind.values()) {
-            Stream.of(Urgency.values()).filter(Urgency::told)
+            Stream.of(Urgency.values()).filter(urgency -> urgency.fits(kind))
                     .forEach(urgency -> all.add(KNOWLEDGE.caution(kind, urgency).message().toString()));
         }
         for (ReminderKind kind : ReminderKind.values()) {

@@ -14,6 +14,7 @@ import ebb.fact.SafetyKind;
 import ebb.fact.SafetySignal;
 import ebb.fact.SourceKind;
 import ebb.fact.Upset;
+import ebb.finding.Caution;
 import ebb.finding.Hypothesis;
 import ebb.finding.Pattern;
 import ebb.finding.PatternKind;
@@ -180,7 +181,7 @@ class FormulationLawsTest {
             return (pattern.kind() == PatternKind.MUTUAL_AVOIDANCE ? Pattern.mutual(pattern.kind(), first, second)
                     : Pattern.of(pattern.kind(), first, second)).id();
         }
-        String id = hypothesis.id();
+        String id = hypothesis instanceof Caution caution ? caution.urgency() + " " + caution.id() : hypothesis.id();
         int at = id.lastIndexOf('@') + 1;
         String who = id.substring(at);
         return hypothesis.getClass().getSimpleName() + " " + id.substring(0, at) + exchanged.getOrDefault(who, who);
