@@ -71,6 +71,10 @@ final class FindingReader {
         }
         List<Hypothesis> possible = possible();
         List<Hypothesis> exact = possible.stream().filter(one -> one.id().equals(id)).toList();
+        Hypothesis caution = mostUrgent(exact);
+        if (caution != null) {
+            return new Finding(id, List.of(caution));
+        }
         if (!exact.isEmpty()) {
             return new Finding(id, List.of(exact.stream().max(Comparator
                     .<Hypothesis>comparingInt(one -> conclusions.evidence(one).size())
@@ -93,6 +97,12 @@ final class FindingReader {
                 meant.isEmpty() ? ids(possible) : ids(meant));
     }
 
+    /** Of cautions that hold the one that is told; null where there is none. */
+    private Hypothesis mostUrgent(List<Hypothesis> same) {
+        return same.stream().filter(Caution.class::isInstance).map(Caution.class::cast)
+                .filter(one -> conclusions.strength(one) != null).min(Comparator.comparing(Caution::urgency)).orElse(null);
+    }
+
     /** Those for whom the verdict on the whole case is: everybody in a relationship, or everybody. */
     private Set<String> between() {
         Set<String> between = new TreeSet<>();
@@ -113,7 +123,11 @@ final class FindingReader {
             each(Contentment.class, contentment -> all.add(new Satisfaction(who, contentment)));
             each(ReminderKind.class, kind -> all.add(Reminder.of(kind, who)));
             for (SafetyKind kind : SafetyKind.values()) {
-                each(Urgency.class, urgency -> all.add(new Caution(kind, who, urgency)));
+                each(Urgency.class, urgency -> {
+                    if (urgency.fits(kind)) {
+                        all.add(new Caution(kind, who, urgency));
+                    }
+                });
                 each(WithholdingScope.class, scope -> all.add(new Withholding(scope, kind, who)));
             }
             for (PatternKind kind : PatternKind.values()) {

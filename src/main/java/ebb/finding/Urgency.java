@@ -7,10 +7,10 @@ import ebb.fact.Term;
 public enum Urgency implements Term {
     /** It is there now, or nobody knows that it is over: act, and withhold. */
     CURRENT,
-    /** Signs that it may be there, and nobody has asked alone: ask, and let what is joint wait. Only control is suspected. */
-    SUSPECTED,
     /** It is over, and nobody has screened for it since: screen, alone. */
     UNSCREENED,
+    /** Signs that it may be there, and nobody has asked alone: ask, and let what is joint wait. Only control is suspected. */
+    SUSPECTED,
     /** It is over, and screened negative since: a note. */
     NOTED;
 

@@ -51,9 +51,9 @@ record SafetyNotes(
         return point.topic() == Topic.SAFETY_FIRST;
     }
 
-    /** Whether any danger has to be taken as current. */
+    /** Whether any danger is there, or may be, so that it comes before everything else. */
     boolean danger() {
-        return cautions.stream().anyMatch(CautionEntry::current);
+        return cautions.stream().anyMatch(CautionEntry::first);
     }
 
     /** Whether there is nothing but the screenings to tell. */

@@ -71,7 +71,7 @@ final class DangerQuestions {
 
     /** What somebody may do to themselves is asked in the same words when it is past and nobody has asked since. */
     private static boolean isOpen(LikelyCaution caution) {
-        return caution.urgency() == Urgency.CURRENT || caution.urgency() == Urgency.UNSCREENED
+        return caution.urgency().pressing() || caution.urgency() == Urgency.UNSCREENED
                 && (caution.kind() == SafetyKind.SUICIDAL_IDEATION || caution.kind() == SafetyKind.SELF_HARM);
     }
 
