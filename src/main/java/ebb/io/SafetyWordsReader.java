@@ -7,6 +7,7 @@ import ebb.finding.Urgency;
 import ebb.finding.WithholdingScope;
 import ebb.knowledge.CautionWording;
 import ebb.knowledge.ReminderWording;
+import ebb.knowledge.Template;
 import ebb.knowledge.Vocabulary;
 import ebb.knowledge.Withheld;
 import java.util.ArrayList;
@@ -26,9 +27,11 @@ final class SafetyWordsReader {
         List<CautionWording> cautions = new ArrayList<>();
         for (SafetyKind kind : SafetyKind.values()) {
             WordingSection entry = file.section(kind.term());
+            Template absent = entry.has("absent") ? entry.sentence("absent", PLACEHOLDERS) : null;
             for (Urgency urgency : Urgency.values()) {
                 if (urgency.fits(kind)) {
-                    cautions.add(new CautionWording(kind, urgency, entry.sentence(urgency.term(), PLACEHOLDERS)));
+                    cautions.add(new CautionWording(kind, urgency, entry.sentence(urgency.term(), PLACEHOLDERS),
+                            urgency == Urgency.NOTED ? null : absent));
                 }
             }
             entry.done();

@@ -10,6 +10,8 @@ import ebb.finding.Urgency;
  * @param urgency what it asks for
  * @param message what to do; placeholders {who} (whose safety), {other} (who may endanger them, or "the partner"), and
  *                {fact} (the clause of the signal; for {@link Urgency#NOTED} that of the screening since)
+ * @param absent  what to say before it where the one whose safety it is does not attend, with the same placeholders; null
+ *                where that changes nothing
  */
-public record CautionWording(SafetyKind kind, Urgency urgency, Template message) {
+public record CautionWording(SafetyKind kind, Urgency urgency, Template message, Template absent) {
 }

@@ -56,7 +56,7 @@ final class Screenings {
     }
 
     private static String told(List<Screening> done, Set<SafetyKind> missing, Reading reading) {
-        if (done.isEmpty()) {
+        if (done.isEmpty() && missing.isEmpty()) {
             return "nothing was asked";
         }
         Map<String, List<String>> kinds = new LinkedHashMap<>();

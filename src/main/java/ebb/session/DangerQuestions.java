@@ -6,6 +6,7 @@ import ebb.finding.Evidence;
 import ebb.finding.LikelyCaution;
 import ebb.finding.Premise;
 import ebb.finding.Urgency;
+import ebb.knowledge.Cast;
 import ebb.knowledge.Phrases;
 import ebb.knowledge.Template;
 import ebb.knowledge.TopicWording;
@@ -15,7 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What to ask first where there is a danger: questions that fit that danger and name whom they are put to. */
+/**
+ * What to ask first where there is a danger: questions that fit that danger and name whom they are put to; and of those who
+ * are a danger to themselves and do not attend, what whoever is there can tell.
+ */
 final class DangerQuestions {
 
     private static final int MOST = 3;
@@ -47,7 +51,7 @@ final class DangerQuestions {
         Map<Danger, SafetyKind> dangers = new LinkedHashMap<>();
         for (Evidence evidence : suggesting) {
             for (Premise premise : evidence.premises()) {
-                if (premise instanceof LikelyCaution caution && isOpen(caution) && answers(caution)) {
+                if (premise instanceof LikelyCaution caution && isOpen(caution) && canBeAsked(caution)) {
                     dangers.merge(Danger.of(caution), caution.kind(), DangerQuestions::graver);
                 }
             }
@@ -55,13 +59,28 @@ final class DangerQuestions {
         List<String> questions = new ArrayList<>();
         for (int turn = 0; turn < MOST; turn++) {
             for (Map.Entry<Danger, SafetyKind> danger : dangers.entrySet()) {
-                List<Template> own = wording.questionsByDanger().getOrDefault(danger.getValue(), List.of());
-                if (turn < own.size() && questions.size() < MOST) {
-                    questions.add(own.get(turn).fill(phrases.cast(danger.getKey().about(), null, intake)));
+                List<String> own = own(wording, danger.getValue(), danger.getKey().about());
+                if (turn < own.size() && questions.size() < MOST && !questions.contains(own.get(turn))) {
+                    questions.add(own.get(turn));
                 }
             }
         }
         return questions;
+    }
+
+    /** Of what comes from a partner only the one in danger is asked; of the other dangers whoever is there can be. */
+    private boolean canBeAsked(LikelyCaution caution) {
+        return !caution.kind().fromPartner() || attending.contains(caution.about());
+    }
+
+    private List<String> own(TopicWording wording, SafetyKind kind, String about) {
+        Cast cast = phrases.cast(about, null, intake);
+        List<Template> fitting = wording.questionsByDanger().getOrDefault(kind, List.of());
+        if (fitting.isEmpty() || answers(kind, about)) {
+            return fitting.stream().map(one -> one.fill(cast)).toList();
+        }
+        Cast ofThem = new Cast(cast.other(), cast.who(), null, null, null);
+        return wording.questionsAbout().stream().map(one -> one.fill(ofThem)).toList();
     }
 
     /** The one that comes first on the floor: violence before control before fear. */
@@ -76,7 +95,7 @@ final class DangerQuestions {
     }
 
     /** Of a child whoever is there can be asked. */
-    private boolean answers(LikelyCaution caution) {
-        return caution.kind() == SafetyKind.CHILD_AT_RISK || attending.contains(caution.about());
+    private boolean answers(SafetyKind kind, String about) {
+        return kind == SafetyKind.CHILD_AT_RISK || attending.contains(about);
     }
 }

@@ -96,14 +96,17 @@ final class Interlocutors {
 
     /**
      * Whom to take a topic up with: where those it is about do not attend, the ones who do and live with them; but safety
-     * never with somebody else in the place of the one in danger.
+     * with everybody who does, and never with anybody in the place of the one whom a partner endangers.
      */
     List<String> toTalkTo(Topic topic, List<String> about) {
         List<String> endangered = floor.endangeredByPartner();
         List<String> there = about.stream()
                 .filter(id -> attending.contains(id) || topic == Topic.SAFETY_FIRST && endangered.contains(id)).toList();
-        if (!there.isEmpty() || topic == Topic.SAFETY_FIRST) {
-            return there.isEmpty() ? about : there;
+        if (!there.isEmpty()) {
+            return there;
+        }
+        if (topic == Topic.SAFETY_FIRST) {
+            return attending.isEmpty() || floor.namesDangerFromPartner(about) ? about : attending.stream().sorted().toList();
         }
         List<String> close = about.stream().flatMap(id -> intake.partnersOf(id).stream()).filter(attending::contains).distinct()
                 .sorted().toList();

@@ -11,7 +11,10 @@ import ebb.finding.Withholding;
 import ebb.finding.WithholdingScope;
 import ebb.formulation.CautionFinding;
 import ebb.formulation.Reasons;
+import ebb.knowledge.Cast;
+import ebb.knowledge.CautionWording;
 import ebb.knowledge.Knowledge;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -61,10 +64,18 @@ final class SafetyFloor {
         Reasons reasons = writer.reasons(caution);
         Evidence heaviest = writer.heaviest(caution);
         Fact telling = heaviest == null ? null : writer.tellingFact(heaviest);
-        String message = knowledge.caution(caution.kind(), caution.urgency()).message().fill(
-                knowledge.phrases().cast(caution.about(), endangering(caution), intake)
-                        .telling(telling == null ? null : writer.toldClause(telling)));
+        Cast cast = knowledge.phrases().cast(caution.about(), endangering(caution), intake)
+                .telling(telling == null ? null : writer.toldClause(telling));
+        CautionWording wording = knowledge.caution(caution.kind(), caution.urgency());
+        String message = wording.message().fill(cast);
+        if (wording.absent() != null && !attends(caution.about())) {
+            message = wording.absent().fill(cast) + " " + message;
+        }
         return new CautionFinding(caution, message, withheldBy(caution), reasons);
+    }
+
+    private boolean attends(String id) {
+        return intake.people().stream().anyMatch(person -> person.id().equals(id) && person.attending());
     }
 
     private List<Topic> withheldBy(Caution caution) {
@@ -120,5 +131,10 @@ final class SafetyFloor {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** Whether any of these people is, was or may be endangered by a partner. */
+    boolean namesDangerFromPartner(Collection<String> people) {
+        return cautions.stream().anyMatch(caution -> caution.kind().fromPartner() && people.contains(caution.about()));
     }
 }

@@ -11,6 +11,7 @@ import ebb.fact.Setting;
 import ebb.finding.Verdict;
 import ebb.io.KnowledgeReader;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ScreeningsTest {
@@ -37,19 +38,24 @@ class ScreeningsTest {
     }
 
     @Test
-    void sayWhereNothingWasAsked() {
-        screened("s1", SafetyKind.COERCIVE_CONTROL, ScreeningResult.NOT_DONE);
-
+    void sayWhereNothingWasAskedAndWhatWasToBe() {
         assertThat(lines()).containsExactly("Ann: nothing was asked");
+
+        screened("s1", SafetyKind.COERCIVE_CONTROL, ScreeningResult.NOT_DONE);
+        assertThat(lines()).containsExactly("Ann: not asked yet: control by the partner");
     }
 
     private void screened(String id, SafetyKind kind, ScreeningResult result) {
         draft.fact(new Screening(id, "ann", kind, result, Setting.ALONE, null, own()));
     }
 
-    private List<String> lines() {
+    @BeforeEach
+    void prepare() {
         draft.person("ann", "Ann", Role.CLIENT, true);
         draft.verdict(Verdict.UNDETERMINED, List.of(), Draft.NONE, "ann");
+    }
+
+    private List<String> lines() {
         return Screenings.of(Reading.of(draft.done(), WORDS)).stream().map(Passage::text).toList();
     }
 }

@@ -46,9 +46,28 @@ class DangerQuestionsTest {
     }
 
     @Test
-    void askNothingOfSomebodyWhoDoesNotAttend() {
-        assertThat(questions("{id: y1, about: cleo, by: cleo, kind: self-harm, recency: current}"))
-                .noneMatch(question -> question.contains("Cleo"));
+    void askThoseWhoAreThereOfSomebodyWhoDoesNotAttend() {
+        DiscussionPoint first = first(SCREENED + """
+                safetySignals: [{id: y1, about: cleo, by: cleo, kind: self-harm, recency: current}]
+                """);
+        assertThat(first.about()).containsExactly("ana", "ben");
+        assertThat(first.questions()).startsWith("What have you seen or heard that makes you afraid for Cleo?")
+                .noneMatch(question -> question.startsWith("Cleo"));
+    }
+
+    @Test
+    void askNobodyElseOfWhatComesFromAPartner() {
+        assertThat(first(SCREENED + """
+                safetySignals: [{id: y1, about: cleo, by: kim, kind: partner-violence, recency: past}]
+                """).about()).containsExactly("cleo");
+    }
+
+    @Test
+    void askOfSomebodyAbsentInTheTurnOfTheDangers() {
+        assertThat(questions("{id: y1, about: cleo, by: cleo, kind: self-harm, recency: current}",
+                "{id: y2, about: kim, by: cleo, kind: child-at-risk, recency: current}")).hasSize(3).contains(
+                "Who is with Kim right now, and who will be tonight?",
+                "What have you seen or heard that makes you afraid for Cleo?");
     }
 
     @Test
