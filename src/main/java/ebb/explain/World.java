@@ -22,7 +22,7 @@ record World(List<Object> things) {
 
     /** All of a case. */
     static World of(Intake intake, Conclusions conclusions) {
-        List<Object> things = new ArrayList<>(intake.facts().stream().sorted(Comparator.comparing(Fact::id)).toList());
+        List<Object> things = new ArrayList<>(intake.heeded().stream().sorted(Comparator.comparing(Fact::id)).toList());
         conclusions.hypotheses().stream().filter(Hypothesis::foundation).sorted(Comparator.comparing(Hypothesis::id))
                 .map(hypothesis -> conclusions.scale().weigh(hypothesis, conclusions.evidence(hypothesis)))
                 .filter(Premise.class::isInstance).forEach(things::add);

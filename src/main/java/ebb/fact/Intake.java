@@ -29,6 +29,12 @@ public record Intake(
         facts = List.copyOf(facts);
     }
 
+    /** The facts without the ratings that later ones supersede, in the order of the file: what the rules go by. */
+    public List<Fact> heeded() {
+        return facts.stream().filter(fact -> !(fact instanceof Rating rating) || facts.stream().noneMatch(
+                other -> other instanceof Rating later && rating.supersededBy(later))).toList();
+    }
+
     /** The people somebody is in a relationship with, in the order of the file; empty where there is none. */
     public List<String> partnersOf(String who) {
         List<String> partners = new ArrayList<>(2);

@@ -29,6 +29,20 @@ public record Rating(String id, String by, Criterion criterion, int score, Accou
         return latest;
     }
 
+    /**
+     * Whether another rating stands in the place of this one: by the same person on the same criterion, noted on a later
+     * day, and no hearsay where this is none. What was rated before is the way here and no longer how it is.
+     */
+    public boolean supersededBy(Rating other) {
+        return sameMatter(other) && (hearsay() || !other.hearsay()) && told.noted() != null
+                && other.told.noted() != null && other.told.noted().first().isAfter(told.noted().last());
+    }
+
+    /** Whether two ratings are by the same person on the same criterion. */
+    public boolean sameMatter(Rating other) {
+        return criterion == other.criterion && by.equals(other.by);
+    }
+
     private boolean after(Rating other) {
         if (hearsay() != other.hearsay()) {
             return other.hearsay();

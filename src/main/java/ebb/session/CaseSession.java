@@ -4,6 +4,7 @@ import ebb.fact.Bond;
 import ebb.fact.Fact;
 import ebb.fact.Intake;
 import ebb.fact.Person;
+import ebb.fact.Rating;
 import ebb.fact.Relationship;
 import ebb.finding.Hypothesis;
 import ebb.finding.Scale;
@@ -25,6 +26,7 @@ public final class CaseSession implements AutoCloseable {
     private final ReusableSession session;
     private final Weighing weighing;
     private final Map<String, FactHandle> handles = new HashMap<>();
+    private final Map<String, Rating> ratings = new HashMap<>();
     private boolean sound;
 
     CaseSession(SessionPool pool, ReusableSession session, Scale scale) {
@@ -67,27 +69,62 @@ public final class CaseSession implements AutoCloseable {
         }
     }
 
-    /** Adds a fact. */
+    /** Adds a fact. A rating that a later one supersedes is known and not heeded. */
     public void add(Fact fact) {
-        handles.put(fact.id(), session.insert(fact));
+        if (fact instanceof Rating rating) {
+            ratings.put(rating.id(), rating);
+            heedLatest(rating);
+        } else {
+            handles.put(fact.id(), session.insert(fact));
+        }
     }
 
     /** Puts a fact in the place of the one with the same id. */
     public void replace(Fact fact) {
         FactHandle handle = handles.get(fact.id());
-        if (handle == null) {
-            throw new IllegalArgumentException("The case has no fact " + fact.id());
+        if (handle != null) {
+            session.update(handle, fact);
         }
-        session.update(handle, fact);
+        Rating before = ratings.get(fact.id());
+        if (before == null && handle == null) {
+            throw unknown(fact.id());
+        } else if (before != null) {
+            ratings.put(fact.id(), (Rating) fact);
+            heedLatest(before);
+            heedLatest((Rating) fact);
+        }
     }
 
     /** Takes a fact back. */
     public void remove(String factId) {
         FactHandle handle = handles.remove(factId);
-        if (handle == null) {
-            throw new IllegalArgumentException("The case has no fact " + factId);
+        Rating rating = ratings.remove(factId);
+        if (handle != null) {
+            session.delete(handle);
+        } else if (rating == null) {
+            throw unknown(factId);
         }
-        session.delete(handle);
+        if (rating != null) {
+            heedLatest(rating);
+        }
+    }
+
+    private static IllegalArgumentException unknown(String factId) {
+        return new IllegalArgumentException("The case has no fact " + factId);
+    }
+
+    /** Lets the rules see, of the ratings on the same matter, those that none supersedes. */
+    private void heedLatest(Rating one) {
+        for (Rating rating : ratings.values()) {
+            if (rating.sameMatter(one)) {
+                boolean heeded = ratings.values().stream().noneMatch(rating::supersededBy);
+                if (heeded && !handles.containsKey(rating.id())) {
+                    handles.put(rating.id(), session.insert(rating));
+                } else if (!heeded && handles.containsKey(rating.id())) {
+                    session.delete(handles.remove(rating.id()));
+                }
+            }
+        }
     }
 
     /** What the rules conclude from the facts as they are now. */
