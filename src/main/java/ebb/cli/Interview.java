@@ -89,7 +89,7 @@ final class Interview {
             NextQuestion question = explainer.ask(intake(), skipped);
             if (question == null) {
                 terminal.say("");
-                terminal.say(skipped.isEmpty() ? "No answer to anything that was not asked would change the formulation."
+                terminal.say(skipped.isEmpty() ? QuestionText.NOTHING_TO_ASK
                         : "Besides what was skipped, no answer would change the formulation.");
                 break;
             }

@@ -132,7 +132,7 @@ final class ConditionWords {
             return PARTS.getOrDefault(compared.field().path().get(0), path(compared.field())) + " " + list;
         }
         String field = named(compared.field()) ? "" : path(compared.field());
-        if (compared.field().path().equals(List.of("day")) || compared.field().path().equals(List.of("lastDay"))) {
+        if (compared.field().path().equals(List.of("firstDay")) || compared.field().path().equals(List.of("lastDay"))) {
             return day(compared.operator(), Matching.value(compared.operands().get(0), bindings));
         }
         return field + switch (compared.operator()) {

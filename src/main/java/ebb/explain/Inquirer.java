@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 /**
  * Finds what to ask next: lets the engine try every possible answer to everything nobody asked, and puts first what the
  * rules want to know for safety, then what may be expected to change the formulation most. Nothing is asked together
- * while a danger is current or may be there.
+ * while a danger is current or may be there; and while one is current, nothing that can wait.
  */
 final class Inquirer {
 
@@ -43,12 +43,12 @@ final class Inquirer {
         this.knowledge = knowledge;
         this.used = used;
         List<Caution> cautions = open.before().hypotheses(Caution.class);
-        this.apart = cautions.stream().anyMatch(caution -> caution.urgency() == Urgency.CURRENT)
-                || open.before().hypotheses(Withholding.class).stream()
+        boolean danger = cautions.stream().anyMatch(caution -> caution.urgency() == Urgency.CURRENT);
+        this.apart = danger || open.before().hypotheses(Withholding.class).stream()
                         .anyMatch(withholding -> withholding.scope() == WithholdingScope.JOINT_UNTIL_ASKED);
         this.respondents = new Respondents(intake, cautions.stream()
                 .filter(caution -> caution.urgency() == Urgency.CURRENT && caution.kind().fromPartner())
-                .map(Caution::about).collect(Collectors.toSet()));
+                .map(Caution::about).collect(Collectors.toSet()), danger);
     }
 
     /** Something that can be asked, with the words it is asked in and what tells them from others. */

@@ -25,9 +25,12 @@ public record Screening(
         return result != ScreeningResult.NOT_DONE;
     }
 
-    /** The day of the screening as days since 1970; the greatest value where no date is known. */
-    public long day() {
-        return when == null ? Long.MAX_VALUE : when.last().toEpochDay();
+    /**
+     * The first day the date may mean, as days since 1970, so that a vague date makes no screening later than it may have
+     * been; the greatest value where no date is known.
+     */
+    public long firstDay() {
+        return when == null ? Long.MAX_VALUE : when.first().toEpochDay();
     }
 
     @Override

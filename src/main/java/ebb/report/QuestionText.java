@@ -17,6 +17,10 @@ import java.util.function.Predicate;
 /** What to ask next, as text for a terminal. Safe to share between threads. */
 public final class QuestionText {
 
+    /** Said where nothing is left to ask. */
+    public static final String NOTHING_TO_ASK = "Nothing needs asking now: no answer would change the formulation, or what "
+            + "is left can wait while there is a danger.";
+
     /** How many things that an answer would change are named. */
     private static final int NAMED = 4;
 
@@ -39,7 +43,7 @@ public final class QuestionText {
             page.blank();
         }
         if (questions.isEmpty()) {
-            page.paragraph(0, "No answer to anything that was not asked would change the formulation.", Look.PLAIN);
+            page.paragraph(0, NOTHING_TO_ASK, Look.PLAIN);
         }
         return page.toString();
     }

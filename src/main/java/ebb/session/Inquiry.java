@@ -53,7 +53,7 @@ final class Inquiry {
         this.knowledge = knowledge;
         this.writer = writer;
         this.floor = floor;
-        this.respondents = new Respondents(intake, floor.endangeredByPartner());
+        this.respondents = new Respondents(intake, floor.endangeredByPartner(), floor.danger());
         this.apart = floor.danger() || floor.suspicion();
     }
 

@@ -2,6 +2,7 @@ package ebb.session;
 
 import ebb.fact.FactType;
 import ebb.fact.Intake;
+import ebb.fact.OutsideKind;
 import ebb.fact.Person;
 import ebb.finding.Question;
 import java.util.Collection;
@@ -22,16 +23,20 @@ public final class Respondents {
     private final Intake intake;
     private final List<String> attending;
     private final Set<String> endangered;
+    private final boolean danger;
 
     /**
      * The respondents of one case.
      *
      * @param endangered the people whom a danger from their partner makes unsafe now
+     * @param danger     whether any danger is current: then nothing is asked but what is about safety, and who is there to
+     *                   turn to
      */
-    public Respondents(Intake intake, Collection<String> endangered) {
+    public Respondents(Intake intake, Collection<String> endangered, boolean danger) {
         this.intake = intake;
         this.attending = intake.people().stream().filter(Person::attending).map(Person::id).sorted().toList();
         this.endangered = Set.copyOf(endangered);
+        this.danger = danger;
     }
 
     /** Whether a question is about safety, which may be asked of anybody. */
@@ -49,9 +54,9 @@ public final class Respondents {
         if (safety(question)) {
             return true;
         }
-        if (!endangered.isEmpty()) {
-            return attending.contains(question.who()) && endangered.contains(question.who())
-                    && question.fact() != FactType.CONDUCT;
+        if (danger) {
+            return question.term() == OutsideKind.FRIENDSHIP && attending.contains(question.who())
+                    && (endangered.isEmpty() || endangered.contains(question.who()));
         }
         return !able(question).isEmpty();
     }

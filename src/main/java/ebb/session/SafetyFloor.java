@@ -3,6 +3,7 @@ package ebb.session;
 import ebb.fact.Fact;
 import ebb.fact.Intake;
 import ebb.fact.SafetySignal;
+import ebb.fact.Screening;
 import ebb.finding.Caution;
 import ebb.finding.Evidence;
 import ebb.finding.Topic;
@@ -21,6 +22,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The clinical safety floor of one case: its dangers, the most urgent first, and what has to wait because of them. */
 final class SafetyFloor {
@@ -62,16 +64,25 @@ final class SafetyFloor {
 
     private CautionFinding finding(Caution caution) {
         Reasons reasons = writer.reasons(caution);
-        Evidence heaviest = writer.heaviest(caution);
-        Fact telling = heaviest == null ? null : writer.tellingFact(heaviest);
-        Cast cast = knowledge.phrases().cast(caution.about(), endangering(caution), intake)
-                .telling(telling == null ? null : writer.toldClause(telling));
+        Cast cast = knowledge.phrases().cast(caution.about(), endangering(caution), intake).telling(told(caution));
         CautionWording wording = knowledge.caution(caution.kind(), caution.urgency());
         String message = wording.message().fill(cast);
         if (wording.absent() != null && !attends(caution.about())) {
             message = wording.absent().fill(cast) + " " + message;
         }
         return new CautionFinding(caution, message, withheldBy(caution), reasons);
+    }
+
+    /** What is told of a danger; of one that is over and was screened since, both. Null where no fact tells it. */
+    private String told(Caution caution) {
+        Evidence heaviest = writer.heaviest(caution);
+        Fact telling = heaviest == null ? null : writer.tellingFact(heaviest);
+        if (telling == null) {
+            return null;
+        }
+        return caution.urgency() != Urgency.NOTED ? writer.toldClause(telling) : heaviest.facts().stream()
+                .sorted(Comparator.comparing(fact -> fact instanceof Screening)).map(writer::toldClause)
+                .collect(Collectors.joining("; "));
     }
 
     private boolean attends(String id) {
