@@ -54,6 +54,9 @@ public final class AnswerReader {
      */
     public List<Edit> read(String typed) {
         String word = bare(typed);
+        if (word.isEmpty()) {
+            throw unknown(typed);
+        }
         for (AskedAnswer open : List.of(AskedAnswer.DECLINED, AskedAnswer.UNSURE)) {
             if (mayBeLeftOpen() && bare(open.term()).equals(word)) {
                 return List.of(leftOpen(open));

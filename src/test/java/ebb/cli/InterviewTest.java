@@ -17,6 +17,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A live intake, as a clinician goes through it. */
 class InterviewTest {
@@ -72,6 +74,17 @@ class InterviewTest {
         Run run = answering("perhapps", "q");
 
         assertThat(run.out()).contains("There is no answer \"perhapps\". The nearest: ").endsWith("Nothing was changed.\n");
+    }
+
+    /** Neither is a no: that would be kept as a denial. */
+    @ParameterizedTest
+    @ValueSource(strings = {"...", "-", "\"I never know when he comes\"", "p -"})
+    void takesALineWithoutAWordForNoAnswer(String line) throws IOException {
+        Run run = answering(line, "s", line, "s", line, "s", line, "q");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("There is no answer \"").endsWith("Nothing was changed.\n");
+        assertThat(Files.readString(file)).isEqualTo(INTAKE);
     }
 
     @Test
