@@ -18,14 +18,14 @@ import picocli.CommandLine.Parameters;
 /** Replaces identifiers in a note. */
 @Command(name = "mask", sortOptions = false,
         description = "Replaces names, places, dates, telephone numbers, e-mail addresses and other numbers in a note"
-                + " by stand-ins, and lists what it changed. It does not make a note anonymous: review before"
-                + " sharing.",
+                + " by stand-ins, and lists what it changed. The ids of JSON lines stay as they are. It does not make a"
+                + " note anonymous: review before sharing.",
         footerHeading = "%nExamples:%n",
         footer = {"  ebb mask note.txt --people case.json -o masked.txt", "  ebb mask - < note.txt"})
 final class MaskCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(arity = "1", paramLabel = "NOTE", description = "A text file, or - for standard input.")
+    @Parameters(arity = "1", paramLabel = "NOTE", description = "A text file, JSON lines (an id and a text a line), or - for standard input.")
     private String file;
 
     @Option(names = "--people", paramLabel = "INTAKE", description = "Replace the names of this intake's people.")
@@ -41,27 +41,31 @@ final class MaskCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<Note> notes = new ArrayList<>();
-        if (file.equals("-")) {
-            NoteReader.read("standard input", terminal.in(), notes::add);
-        } else {
-            NoteReader.read(Path.of(file), notes::add);
-        }
+        boolean lines = file.equals("-") ? NoteReader.read("standard input", terminal.in(), notes::add)
+                : NoteReader.read(Path.of(file), notes::add);
         Masker masker = new Masker(AnnotateCommand.cast(people));
         List<Masked> masked = notes.stream().map(note -> masker.mask(note.text())).toList();
         output.write(terminal, out -> {
-            for (Masked one : masked) {
-                out.write(one.text().getBytes(StandardCharsets.UTF_8));
+            for (int i = 0; i < masked.size(); i++) {
+                String text = masked.get(i).text();
+                String written = lines ? NoteReader.line(new Note(notes.get(i).id(), text)) + "\n" : text;
+                out.write(written.getBytes(StandardCharsets.UTF_8));
             }
         });
         terminal.out().flush();
         terminal.err().println();
-        for (Masked one : masked) {
-            for (Masked.Replacement replacement : one.replaced()) {
-                terminal.err().println(replacement.standIn() + "  " + replacement.found() + "  (" + replacement.kind()
-                        + ", " + replacement.times() + (replacement.times() == 1 ? " time)" : " times)"));
+        for (int i = 0; i < masked.size(); i++) {
+            if (lines) {
+                terminal.err().println(notes.get(i).id() + ":");
             }
+            masked.get(i).replaced().forEach(this::tell);
         }
         terminal.err().println("identifiers masked; review before sharing");
         return ExitCode.DONE;
+    }
+
+    private void tell(Masked.Replacement replacement) {
+        terminal.err().println(replacement.standIn() + "  " + replacement.found() + "  (" + replacement.kind() + ", "
+                + replacement.times() + (replacement.times() == 1 ? " time)" : " times)"));
     }
 }

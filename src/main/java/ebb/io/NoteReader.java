@@ -74,51 +74,56 @@ public final class NoteReader {
     /**
      * Reads the notes of one file, in order.
      *
+     * @return whether they were JSON lines
      * @throws IOException if the file cannot be read or holds no text; the message says where and how to mend it
      */
-    public static void read(Path file, Consumer<Note> each) throws IOException {
-        read(file, each, REFUSED);
+    public static boolean read(Path file, Consumer<Note> each) throws IOException {
+        return read(file, each, REFUSED);
     }
 
     /**
      * The same, going on after a bad line.
      *
+     * @return whether they were JSON lines
      * @throws IOException as above, but for bad lines
      */
-    public static void read(Path file, Consumer<Note> each, BadLine bad) throws IOException {
+    public static boolean read(Path file, Consumer<Note> each, BadLine bad) throws IOException {
         if (Files.size(file) > LONGEST && !lines(file.toString())) {
             throw tooLong(file.toString(), Files.size(file));
         }
         try (InputStream in = Files.newInputStream(file)) {
-            read(file.toString(), in, each, bad);
+            return read(file.toString(), in, each, bad);
         }
     }
 
     /**
      * Reads the notes of a stream, in order: JSON lines if the name says so or the first character is a brace.
      *
+     * @return whether they were JSON lines
      * @throws IOException if it cannot be read or holds no text
      */
-    public static void read(String name, InputStream in, Consumer<Note> each) throws IOException {
-        read(name, in, each, REFUSED);
+    public static boolean read(String name, InputStream in, Consumer<Note> each) throws IOException {
+        return read(name, in, each, REFUSED);
     }
 
     /**
      * The same, going on after a bad line.
      *
+     * @return whether they were JSON lines
      * @throws IOException as above, but for bad lines
      */
-    public static void read(String name, InputStream in, Consumer<Note> each, BadLine bad) throws IOException {
+    public static boolean read(String name, InputStream in, Consumer<Note> each, BadLine bad) throws IOException {
         BufferedInputStream ahead = new BufferedInputStream(in);
         if (lines(name) || begins(ahead, "{\"")) {
             stream(name, ahead, each, bad);
-            return;
+            return true;
         }
         byte[] bytes = ahead.readNBytes(LONGEST + 1);
         if (bytes.length > LONGEST) {
             throw tooLong(name, bytes.length);
         }
         each.accept(new Note(id(name), text(name, bytes, 1)));
+        return false;
     }
 
     private static boolean begins(BufferedInputStream in, String start) throws IOException {
@@ -170,6 +175,11 @@ public final class NoteReader {
         Note note = new Note(field(place, node, "id"), field(place, node, "text"));
         refuseHidden(note.text(), at -> place);
         return note;
+    }
+
+    /** A note as one of many lines that can be read again. */
+    public static String line(Note note) {
+        return JSON.writeValueAsString(JSON.createObjectNode().put("id", note.id()).put("text", note.text()));
     }
 
     /** The bytes up to the next line end, cut one byte after the longest; null at the end of the stream. */

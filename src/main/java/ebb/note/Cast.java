@@ -2,6 +2,7 @@ package ebb.note;
 
 import ebb.fact.Person;
 import ebb.fact.Role;
+import java.text.Normalizer;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +24,8 @@ public final class Cast {
             Someone someone = someone(person);
             firstInRole.putIfAbsent(person.role(), someone);
             for (String name : List.of(person.id(), person.name())) {
-                for (String part : name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+                for (String part : Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT)
+                        .split("[^\\p{L}\\p{N}]+")) {
                     if (part.length() > 1) {
                         byName.putIfAbsent(part, someone);
                     }

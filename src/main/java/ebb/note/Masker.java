@@ -1,5 +1,6 @@
 package ebb.note;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -7,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Replaces what may identify people: the names of the case and other likely names, places, dates, telephone and other
@@ -27,6 +30,16 @@ public final class Masker {
             "god", "english", "british", "american", "christian", "muslim", "jewish", "catholic", "ok", "tv", "risk",
             "plan", "session", "client", "no", "not", "the", "she", "he", "they", "we", "my", "mother", "father",
             "mum", "mom", "dad", "new", "year", "what", "who", "facebook", "instagram", "snapchat", "ptsd", "adhd");
+    /** Parts of what people are called by that, written small, are mostly something else. */
+    private static final Set<String> WORDS_TOO = Set.of("will", "may", "can", "shall", "might", "must", "would", "do",
+            "so", "an", "in", "to", "is", "as", "at", "by", "on", "of", "or", "if", "it", "and", "but", "for", "from",
+            "with", "all", "any", "one", "long", "more", "me", "you", "him", "her", "his", "our", "us", "hope", "joy",
+            "grace", "faith", "mercy", "mark", "bill", "rob", "drew", "rose", "sue", "grant", "guy", "rich", "frank",
+            "chance", "chase", "art", "pat", "love", "best", "young", "little", "read", "say", "day", "man", "van",
+            "partner", "husband", "wife", "boyfriend", "girlfriend", "ex", "friend", "sister", "brother", "son",
+            "daughter", "child", "baby", "parent", "parents", "boss", "colleague", "other");
+    /** What may be a name, or part of one; an O' belongs to what follows. */
+    private static final Pattern NAME = Pattern.compile("(?<![\\p{L}\\p{M}])(?:\\p{L}['\u2019])?([\\p{L}\\p{M}]+)");
 
     private final Cast cast;
 
@@ -35,12 +48,12 @@ public final class Masker {
         this.cast = cast;
     }
 
-    private record Piece(int start, int end, boolean word) {
+    private record Piece(int start, int end, boolean word, boolean named) {
     }
 
     /** Masks one note. */
     public Masked mask(String text) {
-        List<Piece> pieces = pieces(text);
+        List<Piece> pieces = withNames(text, pieces(text));
         Set<String> lower = new HashSet<>();
         for (Piece piece : pieces) {
             String word = text.substring(piece.start(), piece.end());
@@ -119,7 +132,7 @@ public final class Masker {
             if (letters && text.startsWith("'s", end - 2) || letters && text.startsWith("\u2019s", end - 2)) {
                 end -= 2;
             }
-            pieces.add(new Piece(i, Math.max(end, i + 1), letters));
+            pieces.add(new Piece(i, Math.max(end, i + 1), letters, false));
             i = Math.max(end, i + 1);
         }
         return pieces;
@@ -142,16 +155,68 @@ public final class Masker {
         return !capital;
     }
 
+    /** The names of the case as pieces of their own, whatever they were written together with. */
+    private List<Piece> withNames(String text, List<Piece> pieces) {
+        List<Piece> apart = new ArrayList<>(pieces.size());
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            boolean masked = !piece.word()
+                    && numberKind(text, pieces, i, text.substring(piece.start(), piece.end())) != null;
+            if (masked) {
+                apart.add(piece);
+            } else {
+                takeApart(text, piece, apart);
+            }
+        }
+        return apart;
+    }
+
+    private void takeApart(String text, Piece piece, List<Piece> apart) {
+        int from = piece.start();
+        Matcher names = NAME.matcher(text).region(piece.start(), piece.end());
+        while (names.find()) {
+            if (!called(names.group(1))) {
+                continue;
+            }
+            boolean goesOn = from > piece.start() && names.start() == from + 1 && text.charAt(from) == '-';
+            if (goesOn) {
+                from = apart.remove(apart.size() - 1).start();
+            } else {
+                addRest(text, from, names.start(), apart);
+                from = names.start();
+            }
+            apart.add(new Piece(from, names.end(), true, true));
+            from = names.end();
+        }
+        if (from == piece.start()) {
+            apart.add(piece);
+        } else {
+            addRest(text, from, piece.end(), apart);
+        }
+    }
+
+    private static void addRest(String text, int from, int to, List<Piece> apart) {
+        pieces(text.substring(from, to)).forEach(rest -> apart.add(
+                new Piece(from + rest.start(), from + rest.end(), rest.word(), false)));
+    }
+
+    /** Whether somebody of the case is called by a word; if it is written small, only where it is no common word. */
+    private boolean called(String word) {
+        String plain = Normalizer.normalize(word, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        boolean common = NOT_NAMES.contains(plain) || WORDS_TOO.contains(plain);
+        return cast.named(plain) != null && !(common && Character.isLowerCase(word.codePointAt(0)));
+    }
+
     private String kind(String text, List<Piece> pieces, int i, Set<String> lower, Set<String> known) {
+        if (pieces.get(i).named()) {
+            return "name";
+        }
         String word = text.substring(pieces.get(i).start(), pieces.get(i).end());
         if (!pieces.get(i).word()) {
             return numberKind(text, pieces, i, word);
         }
         String plain = word.toLowerCase(Locale.ROOT);
         boolean capital = Character.isUpperCase(word.codePointAt(0));
-        if (capital && cast.named(plain) != null) {
-            return "name";
-        }
         if (MONTHS.contains(plain) && capital && i + 1 < pieces.size() && digits(text, pieces.get(i + 1))) {
             return "date";
         }

@@ -329,4 +329,23 @@ class AnnotateCommandTest {
         assertThat(run.out()).isEqualTo("We saw [NAME 1] in [PLACE 1].");
         assertThat(run.err()).contains("Sky").endsWith("identifiers masked; review before sharing\n");
     }
+
+    @Test
+    void eachOfSeveralMaskedNotesStandsOnALineWithItsId() {
+        Run run = Run.reading("{\"id\": \"a\", \"text\": \"We saw Sky.\\nIn Leeds.\"}\n{\"id\": \"b\", \"text\": \"Sky left.\"}\n",
+                "mask", "-", "--people", intake.toString());
+        assertThat(run.out()).isEqualTo("""
+                {"id":"a","text":"We saw [NAME 1].\\nIn [PLACE 1]."}
+                {"id":"b","text":"[NAME 1] left."}
+                """);
+        assertThat(run.err()).isEqualTo("""
+
+                a:
+                [NAME 1]  Sky  (name, 1 time)
+                [PLACE 1]  Leeds  (place, 1 time)
+                b:
+                [NAME 1]  Sky  (name, 1 time)
+                identifiers masked; review before sharing
+                """);
+    }
 }

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ebb.fact.Person;
 import ebb.fact.Role;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Identifiers are replaced, each by the same stand-in throughout. */
 class MaskerTest {
@@ -22,6 +26,31 @@ class MaskerTest {
                 + " or [E-MAIL 1]. [NAME 1]'s file is [NUMBER 1]. [NAME 3] agreed.");
         assertThat(masked.replaced()).extracting(Masked.Replacement::found).containsExactly("Rowan", "Amara", "Obi",
                 "Leeds", "3 March 2024", "07700 900123", "r.b@example.org", "A12345");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Anne-Marie came.                  | [NAME 1] came.",
+        "We saw Anne-Marie/Sky.            | We saw [NAME 1]/[NAME 2].",
+        "O'Brien wrote. So O\u2019Brien knew.   | [NAME 1] wrote. So [NAME 2] knew.",
+        "He told sky and SKY.              | He told [NAME 1] and [NAME 1].",
+        "The file Sky_notes is from anne.  | The file [NAME 1]_notes is from [NAME 2].",
+        "It was Sky.then it was not.       | It was [NAME 1].then it was not.",
+        "Sky's and sky'll: zoe\u0308, Zo\u00eb.     | [NAME 1]'s and [NAME 1]'ll: [NAME 2], [NAME 3].",
+        "Write to sky.o@example.org.       | Write to [E-MAIL 1]."})
+    void namesOfTheCaseAreReplacedHoweverTheyAreWritten(String note, String masked) {
+        assertThat(masker("Anne-Marie", "Sky O'Brien", "Zo\u00eb").mask(note).text()).isEqualTo(masked);
+    }
+
+    @Test
+    void wordsThatAreNamesTooStayWhereTheyAreWrittenSmall() {
+        assertThat(masker("Will", "May", "Hope of Leith").mask("Will and May will talk; they may, we hope, speak of Hope.").text())
+                .isEqualTo("[NAME 1] and [NAME 2] will talk; they may, we hope, speak of [NAME 3].");
+    }
+
+    private static Masker masker(String... names) {
+        return new Masker(Cast.of(Arrays.stream(names).map(name -> new Person(name.toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z]+", "-"), name, Role.CLIENT, true)).toList()));
     }
 
     @Property(tries = 300)
