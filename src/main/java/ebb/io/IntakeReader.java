@@ -22,8 +22,17 @@ public final class IntakeReader {
      * @param asOf  the reference date of every case; null for the latest date in each file
      */
     public IntakeReader(Clock clock, LocalDate asOf) {
-        this.today = LocalDate.now(clock);
+        this(LocalDate.now(clock), asOf);
+    }
+
+    private IntakeReader(LocalDate today, LocalDate asOf) {
+        this.today = today;
         this.asOf = asOf;
+    }
+
+    /** The same reader with another reference date; null for the latest date in each file. */
+    IntakeReader seenFrom(LocalDate day) {
+        return new IntakeReader(today, day);
     }
 
     /**

@@ -57,7 +57,7 @@ public final class SnippetReader {
         document.append("relationships:\n");
         for (Relationship relationship : intake.relationships()) {
             document.append("  - {between: ").append(list(relationship.between()));
-            if (!relationship.attending().isEmpty()) {
+            if (relationship.attending() != null) {
                 document.append(", attending: ").append(list(relationship.attending()));
             }
             document.append("}\n");
@@ -66,7 +66,7 @@ public final class SnippetReader {
             document.setLength(document.length() - "relationships:\n".length());
         }
         byte[] bytes = document.append(entry).append('\n').toString().getBytes(StandardCharsets.UTF_8);
-        Intake read = reader.read("--add " + snippet, bytes, InputFormat.YAML).orThrow().intake();
+        Intake read = reader.seenFrom(intake.asOf()).read("--add " + snippet, bytes, InputFormat.YAML).orThrow().intake();
         Set<String> before = intake.relationships().stream().map(Relationship::id).collect(Collectors.toSet());
         return read.facts().stream().filter(fact -> !(fact instanceof Relationship) && !before.contains(fact.id()))
                 .findFirst().orElseThrow(() -> new IllegalArgumentException("“" + snippet

@@ -161,4 +161,14 @@ class QuestionsTest {
         assertThat(Questioned.ebb("diff", ONE, TWO, "--as-of", "2026-03-10").err()).startsWith("--as-of looks back in one file");
         assertThat(Questioned.ebb("diff", ONE, "--as-of", "2026-05-10").err()).contains("Name an earlier day");
     }
+
+    @Test
+    void addsAFactWhereNobodyWroteDownWhoAttends() throws IOException {
+        Path file = Files.writeString(folder.resolve("case.json"), Files.readString(Path.of(NGOZI))
+                .replace(", \"attending\": [\"ngozi\", \"emeka\"]", ""));
+        Run run = Questioned.ebb("what-if", file.toString(), "--add", "fear:emeka:engulfment:none");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("• add: Emeka fears being swallowed up");
+    }
 }

@@ -156,4 +156,20 @@ class ExplainerTest {
         });
         assertThat(questions).filteredOn(question -> !question.safety()).allMatch(NextQuestion::matters);
     }
+
+    /** Also where nobody wrote down who attends, and where the fact has a date of its own. */
+    @Test
+    void aFactToAddIsWhatItIsInTheEditedFile() {
+        String file = """
+                {"case": "ana-and-bo", "people": [{"id": "ana", "role": "client"}, {"id": "bo", "role": "partner"}],
+                 "relationship": {"between": ["ana", "bo"]},
+                 "fears": [{"id": "f1", "by": "ana", "of": "rejection", "noted": "2026-05-04"}]%s}
+                """;
+        Intake before = Given.of(file.formatted(""));
+        SnippetReader snippets = new SnippetReader(new IntakeReader(Clock.systemUTC(), null));
+        Edit added = new Edit.Added(snippets.read("events: {id: e1, of: [ana], kind: bereavement, when: 2026-01-02}", before, 1));
+
+        assertThat(EditReader.edited(before, List.of(added))).isEqualTo(Given.of(file.formatted("""
+                , "events": [{"id": "e1", "of": ["ana"], "kind": "bereavement", "when": "2026-01-02"}]""")));
+    }
 }
