@@ -53,7 +53,7 @@ public final class EditReader {
         return new Edit.Changed(fact, form.with(fact, field, value(fact, form, field, assignment.substring(equals + 1))));
     }
 
-    /** A case with changes made to its facts. */
+    /** A case with changes made to its facts; who attends stays as it is. */
     public static Intake edited(Intake intake, List<Edit> edits) {
         return EditedCase.edited(intake, edits);
     }

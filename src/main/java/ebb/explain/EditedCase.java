@@ -2,11 +2,11 @@ package ebb.explain;
 
 import ebb.fact.Fact;
 import ebb.fact.Intake;
+import ebb.fact.Relationship;
 import ebb.finding.Hypothesis;
 import ebb.session.CaseSession;
 import ebb.session.Conclusions;
 import ebb.session.SessionPool;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -98,21 +98,24 @@ final class EditedCase implements AutoCloseable {
         }
     }
 
-    /** A case with changes made to its facts. */
+    /** A case with changes made to its facts; who attends stays as it is. */
     static Intake edited(Intake intake, List<Edit> edits) {
-        Map<String, Fact> facts = new LinkedHashMap<>();
-        intake.facts().forEach(fact -> facts.put(fact.id(), fact));
+        return new Intake(intake.name(), intake.asOf(), intake.people(),
+                edited(intake.relationships(), Relationship.class, edits), intake.household(),
+                edited(intake.facts(), Fact.class, edits));
+    }
+
+    private static <T extends Fact> List<T> edited(List<T> facts, Class<T> kind, List<Edit> edits) {
+        Map<String, T> edited = new LinkedHashMap<>();
+        facts.forEach(fact -> edited.put(fact.id(), fact));
         for (Edit edit : edits) {
-            if (edit instanceof Edit.Added added) {
-                facts.put(added.factId(), added.fact());
-            } else if (edit instanceof Edit.Changed changed) {
-                facts.put(changed.factId(), changed.after());
+            if (kind.isInstance(edit.after())) {
+                edited.put(edit.factId(), kind.cast(edit.after()));
             } else {
-                facts.remove(edit.factId());
+                edited.remove(edit.factId());
             }
         }
-        return new Intake(intake.name(), intake.asOf(), intake.people(), intake.relationships(), intake.household(),
-                new ArrayList<>(facts.values()));
+        return List.copyOf(edited.values());
     }
 
     @Override

@@ -27,6 +27,8 @@ public final class CaseSession implements AutoCloseable {
     private final Weighing weighing;
     private final Map<String, FactHandle> handles = new HashMap<>();
     private final Map<String, Rating> ratings = new HashMap<>();
+    private final Map<String, Person> people = new HashMap<>();
+    private final Map<String, List<FactHandle>> bonds = new HashMap<>();
     private boolean sound;
 
     CaseSession(SessionPool pool, ReusableSession session, Scale scale) {
@@ -38,9 +40,17 @@ public final class CaseSession implements AutoCloseable {
 
     /** Puts a whole case in. */
     void open(Intake intake) {
-        setting(intake).forEach(session::insert);
-        intake.facts().forEach(this::add);
+        intake.people().forEach(person -> people.put(person.id(), person));
+        setting(intake).forEach(this::set);
+        intake.facts().forEach(this::insert);
         sound = true;
+    }
+
+    private void set(Object thing) {
+        FactHandle handle = session.insert(thing);
+        if (thing instanceof Bond bond) {
+            bonds.computeIfAbsent(bond.relationship().id(), id -> new ArrayList<>()).add(handle);
+        }
     }
 
     /** What rules see of a case beside its facts: the people, the household, and who is bound to whom. */
@@ -71,6 +81,11 @@ public final class CaseSession implements AutoCloseable {
 
     /** Adds a fact. A rating that a later one supersedes is known and not heeded. */
     public void add(Fact fact) {
+        insert(fact);
+        bind(fact);
+    }
+
+    private void insert(Fact fact) {
         if (fact instanceof Rating rating) {
             ratings.put(rating.id(), rating);
             heedLatest(rating);
@@ -84,6 +99,8 @@ public final class CaseSession implements AutoCloseable {
         FactHandle handle = handles.get(fact.id());
         if (handle != null) {
             session.update(handle, fact);
+            unbind(fact.id());
+            bind(fact);
         }
         Rating before = ratings.get(fact.id());
         if (before == null && handle == null) {
@@ -101,11 +118,27 @@ public final class CaseSession implements AutoCloseable {
         Rating rating = ratings.remove(factId);
         if (handle != null) {
             session.delete(handle);
+            unbind(factId);
         } else if (rating == null) {
             throw unknown(factId);
         }
         if (rating != null) {
             heedLatest(rating);
+        }
+    }
+
+    private void bind(Fact fact) {
+        if (fact instanceof Relationship relationship) {
+            List<Object> bound = new ArrayList<>();
+            bonds(relationship, people, bound);
+            bound.forEach(this::set);
+        }
+    }
+
+    private void unbind(String factId) {
+        List<FactHandle> bound = bonds.remove(factId);
+        if (bound != null) {
+            bound.forEach(session::delete);
         }
     }
 

@@ -3,8 +3,10 @@ package ebb.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ebb.fact.Fact;
 import ebb.fact.FactType;
 import ebb.fact.Intake;
+import ebb.fact.Relationship;
 import ebb.fact.Setting;
 import ebb.finding.Direction;
 import ebb.formulation.Firmness.Hinge;
@@ -44,7 +46,7 @@ class ExplainerTest {
 
         assertThat(firmness.accounts()).containsExactly(new Firmness.Share("rowan", 15));
         for (var finding : formulation.needs()) {
-            for (var fact : intake.facts()) {
+            for (var fact : intake.facts().stream().filter(one -> !(one instanceof Relationship)).toList()) {
                 boolean falls = Given.POOL.conclude(EditedCase.edited(intake, List.of(new Edit.Dropped(fact))))
                         .strength(finding.need()) == null;
                 assertThat(firmness.hinges().contains(new Hinge(finding.need().id(), Peg.FACT, fact.id())))
@@ -92,6 +94,20 @@ class ExplainerTest {
                     "Demand-withdraw: one accuses of too little while the other retreats", Direction.FOR, List.of("c1", "w1")));
         });
         assertThat(Given.EXPLAINER.whatIf(intake, List.of(), null).shifts()).isEmpty();
+    }
+
+    @Test
+    void aChangedRelationshipIsOneThroughout() {
+        Fact relationship = intake.relationships().get(0);
+        EditReader edits = new EditReader(intake);
+        for (Edit edit : List.of(edits.set(relationship.id() + ".stage=separated"), edits.drop(relationship.id()))) {
+            Concluded after = Given.EXPLAINER.conclude(EditReader.edited(intake, List.of(edit)));
+
+            assertThat(after.intake().relationships()).isEqualTo(after.intake().facts().stream()
+                    .filter(Relationship.class::isInstance).toList());
+            assertThat(Given.EXPLAINER.whatIf(intake, List.of(edit), null).shifts()).isNotEmpty()
+                    .isEqualTo(Given.EXPLAINER.shifts(Given.EXPLAINER.conclude(intake), after));
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import ebb.fact.Complaint;
 import ebb.fact.Fact;
 import ebb.fact.FactType;
 import ebb.fact.Intake;
+import ebb.fact.Relationship;
 import ebb.fact.SourceKind;
 import ebb.fact.Upset;
 import ebb.finding.Evidence;
@@ -49,8 +50,9 @@ class IncrementalTest {
     }
 
     private static Conclusions fresh(Intake start, Map<String, Fact> facts) {
-        return Given.POOL.conclude(new Intake(start.name(), start.asOf(), start.people(), start.relationships(),
-                start.household(), List.copyOf(facts.values())));
+        return Given.POOL.conclude(new Intake(start.name(), start.asOf(), start.people(), facts.values().stream()
+                .filter(Relationship.class::isInstance).map(Relationship.class::cast).toList(), start.household(),
+                List.copyOf(facts.values())));
     }
 
     /** Everything about the conclusions, down to what is recorded in the facts. */
