@@ -66,7 +66,6 @@ final class WhatIfCommand implements Callable<Integer>, Engine.User {
     @Override
     public Integer call() throws IOException {
         Intake intake = one.read(file, terminal);
-        EditReader reader = new EditReader(intake);
         List<Edit> edits = new ArrayList<>();
         for (String assignment : set) {
             if (!assignment.matches("[^.=]+\\.[^=]+=.*")) {
@@ -74,7 +73,9 @@ final class WhatIfCommand implements Callable<Integer>, Engine.User {
             }
             edits.add(new EditReader(EditReader.edited(intake, edits)).set(assignment));
         }
-        drop.forEach(id -> edits.add(reader.drop(id)));
+        for (String id : drop) {
+            edits.add(new EditReader(EditReader.edited(intake, edits)).drop(id));
+        }
         for (String fact : add) {
             edits.add(new Edit.Added(added(fact, intake, edits.size() + 1)));
         }

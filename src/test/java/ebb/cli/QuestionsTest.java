@@ -121,6 +121,14 @@ class QuestionsTest {
     }
 
     @Test
+    void whatIsDroppedTwiceIsNotThereTheSecondTime() {
+        Run run = Questioned.ebb("what-if", NGOZI, "--drop", "c1", "--drop", "c1");
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).startsWith("There is no fact \"c1\". The nearest: ");
+    }
+
+    @Test
     void diffComparesTwoFilesAndFollowsThree() {
         String two = Questioned.ebb("diff", ONE, TWO).out();
         String three = Questioned.ebb("diff", ONE, TWO, THREE).out();
