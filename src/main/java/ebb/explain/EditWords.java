@@ -67,9 +67,7 @@ final class EditWords {
         if (before != null && after != null) {
             add(fields, "told by", before.teller(), after.teller());
             add(fields, "on whose word", before.kind(), after.kind());
-            if (after.quote() != null) {
-                add(fields, "own words", before.quote(), after.quote());
-            }
+            add(fields, "own words", before.quote(), after.quote());
             add(fields, "in confidence", before.inConfidence(), after.inConfidence());
             add(fields, "remark", before.remark(), after.remark());
         }

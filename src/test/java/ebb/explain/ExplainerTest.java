@@ -3,6 +3,7 @@ package ebb.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ebb.fact.Account;
 import ebb.fact.Fact;
 import ebb.fact.FactType;
 import ebb.fact.Intake;
@@ -187,5 +188,18 @@ class ExplainerTest {
 
         assertThat(EditReader.edited(before, List.of(added))).isEqualTo(Given.of(file.formatted("""
                 , "events": [{"id": "e1", "of": ["ana"], "kind": "bereavement", "when": "2026-01-02"}]""")));
+    }
+
+    @Test
+    void wordsThatWereTakenOutAreAChangeOfTheWords() {
+        Fact before = intake.facts().stream().filter(fact -> fact.told() != null && fact.told().quote() != null)
+                .findFirst().orElseThrow();
+        Account told = before.told();
+        Fact after = FactForm.of(before.type()).with(before, "told", new Account(told.kind(), told.teller(), null,
+                told.noted(), told.span(), told.inConfidence(), told.remark()));
+
+        assertThat(new EditWords(intake, Given.KNOWLEDGE).change(new Edit.Changed(before, after)).fields())
+                .containsExactly(new FactChange.Field("own words", Given.KNOWLEDGE.phrases().quoted(told.quote()),
+                        "nothing recorded"));
     }
 }
