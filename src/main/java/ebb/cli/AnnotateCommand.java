@@ -17,7 +17,9 @@ import ebb.note.Scorecard;
 import ebb.note.Strictness;
 import ebb.report.NoteHtml;
 import ebb.report.NoteMargin;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -208,7 +210,10 @@ final class AnnotateCommand implements Callable<Integer>, Engine.User {
         if (read.size() > 1 && review.write != null || read.size() > 1 && review.read != null) {
             throw new ParameterException(spec.commandLine(), "--proposals and --accept take one note at a time");
         }
-        for (Note note : read) {
+        BufferedReader answers = new BufferedReader(new InputStreamReader(terminal.in(), StandardCharsets.UTF_8));
+        boolean on = true;
+        for (int i = 0; i < read.size() && on; i++) {
+            Note note = read.get(i);
             List<Mark> marks = annotator.annotate(note, Cast.of(facts.people()));
             facts.contradictions(marks).forEach(line -> terminal.say("Contradiction: " + line));
             List<Mark> fresh = facts.fresh(note, marks);
@@ -219,7 +224,7 @@ final class AnnotateCommand implements Callable<Integer>, Engine.User {
             } else if (review.read != null) {
                 accept(facts, note);
             } else {
-                new NoteReview(terminal, facts, note, fresh).run();
+                on = new NoteReview(terminal, facts, note, fresh).run(answers);
             }
         }
         return ExitCode.DONE;

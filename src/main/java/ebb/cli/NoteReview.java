@@ -12,7 +12,6 @@ import ebb.note.Note;
 import ebb.report.NoteText;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,7 +30,8 @@ final class NoteReview {
                            intensity (1-5), level, score or result; then decide
               + FACT TERM WHO [FIELD=VALUE ...] WORDS
                            add what was missed, WORDS as they stand in the note
-              q            write what was decided and stop; the rest comes next time""";
+              q            write what was decided and stop; the rest comes next time.
+                           Where nothing is left, go on to the next note""";
 
     private static final List<String> FIELDS =
             List.of("term", "who", "toward", "status", "intensity", "level", "score", "result");
@@ -42,6 +42,7 @@ final class NoteReview {
     private final List<Mark> open;
     private final List<Step> steps = new ArrayList<>();
     private int intensity;
+    private boolean stopped;
     private boolean written;
 
     /** A mark that was decided, and its place among the proposals; -1 for what was added by hand. */
@@ -55,8 +56,12 @@ final class NoteReview {
         this.open = new ArrayList<>(fresh);
     }
 
-    void run() throws IOException {
-        BufferedReader answers = new BufferedReader(new InputStreamReader(terminal.in(), StandardCharsets.UTF_8));
+    /**
+     * Asks until the clinician is done with the note.
+     *
+     * @return whether to go on with another note: not where the clinician stopped before all was decided, or the input ended
+     */
+    boolean run(BufferedReader answers) throws IOException {
         terminal.say(open.size() + (open.size() == 1 ? " proposal in " : " proposals in ") + note.id());
         terminal.say(HELP);
         Thread brokenOff = new Thread(this::writeLast);
@@ -67,12 +72,14 @@ final class NoteReview {
                 show(at);
                 terminal.out().flush();
                 String answer = answers.readLine();
-                at = answer == null ? -1 : answered(answer.trim(), at);
+                stopped = answer == null;
+                at = stopped ? -1 : answered(answer.trim(), at);
             }
         } finally {
             forget(brokenOff);
         }
         write();
+        return !stopped;
     }
 
     /** On Ctrl-C: an hour's decisions are not lost, and undone ones not kept. */
@@ -130,6 +137,7 @@ final class NoteReview {
                 return undone(at);
             }
             case "q", "quit" -> {
+                stopped = at < open.size();
                 return -1;
             }
             case "e", "edit" -> change(at, rest);

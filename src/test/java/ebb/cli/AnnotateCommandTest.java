@@ -348,4 +348,17 @@ class AnnotateCommandTest {
                 identifiers masked; review before sharing
                 """);
     }
+
+    @Test
+    void severalNotesAreDecidedOneAfterTheOtherUntilSomebodyStops() throws IOException {
+        Path second = Files.writeString(folder.resolve("second.txt"), "My wife never talks to me.");
+        String[] review = {"annotate", note.toString(), second.toString(), "--into", intake.toString(), "--review"};
+        Run stopped = Run.reading("q\n", review);
+        Run whole = Run.reading("r\nr\nq\nr\nq\n", review);
+
+        assertThat(stopped.out()).contains("2 proposals in letter").doesNotContain("in second");
+        assertThat(whole.out()).contains("0 accepted, 2 rejected, the rest left for later.\n1 proposal in second\n")
+                .endsWith("0 accepted, 1 rejected, the rest left for later.\n");
+        assertThat(intakeNow().notes()).containsExactly("letter", "second");
+    }
 }
