@@ -18,10 +18,12 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -48,8 +50,12 @@ final class Interview {
     private final QuestionText text;
     private final LocalDate today;
     private final Set<String> skipped = new HashSet<>();
-    private final Deque<String> before = new ArrayDeque<>();
+    private final Deque<Saved> before = new ArrayDeque<>();
     private int number;
+
+    /** What stood in the file before an answer, and after it. */
+    private record Saved(String before, String after) {
+    }
 
     /** What was typed for an answer, taken apart. */
     private record Typed(String answer, String quote, boolean inConfidence) {
@@ -161,8 +167,14 @@ final class Interview {
             terminal.say("There is no answer to take back.");
             return false;
         }
-        String earlier = before.pop();
-        WholeFile.write(file, out -> out.write(earlier.getBytes(StandardCharsets.UTF_8)));
+        Saved last = before.peek();
+        if (!Arrays.equals(Files.readAllBytes(file), last.after().getBytes(StandardCharsets.UTF_8))) {
+            terminal.say("Somebody else has changed " + file + " since, so the last answer cannot be taken back here. Change it in"
+                    + " the file.");
+            return false;
+        }
+        WholeFile.write(file, out -> out.write(last.before().getBytes(StandardCharsets.UTF_8)));
+        before.pop();
         terminal.say("The last answer is taken back.");
         return true;
     }
@@ -188,7 +200,7 @@ final class Interview {
             }
         }
         editor.save();
-        before.push(earlier);
+        before.push(new Saved(earlier, editor.text()));
         Concluded now = explainer.conclude(editor.caseFile().intake());
         terminal.say("   Saved: " + String.join("; ", explainer.changes(then, now.intake()).stream()
                 .map(change -> change.fact().id() + ", " + change.says()).toList()) + ".");

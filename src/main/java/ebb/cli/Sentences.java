@@ -1,6 +1,7 @@
 package ebb.cli;
 
 import ebb.explain.UnknownNameException;
+import ebb.io.ChangedMeanwhileException;
 import ebb.io.FaultyExerciseException;
 import ebb.io.FaultyFormulationException;
 import ebb.io.FaultyIntakeException;
@@ -53,7 +54,7 @@ final class Sentences {
         if (problem instanceof Refusal || problem instanceof LexiconFault || problem instanceof FaultyExerciseException
                 || problem instanceof ProgressFaultException
                 || problem instanceof FaultyNoteException || problem instanceof FaultyFormulationException
-                || problem instanceof FaultyIntakeException
+                || problem instanceof FaultyIntakeException || problem instanceof ChangedMeanwhileException
                 || problem instanceof FaultyKnowledgeException || problem instanceof RuleFaultsException) {
             return problem.getMessage();
         }

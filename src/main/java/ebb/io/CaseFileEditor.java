@@ -9,13 +9,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 
 /**
  * Changes entries of an intake file, JSON or YAML, and leaves everything else in it as it was: order, layout and
  * comments. A change after which the file would have faults, or would say anything else than before but for the change,
- * is refused, and nothing is written before {@link #save}. Not safe to share between threads.
+ * is refused, and nothing is written before {@link #save}, nor over what somebody else wrote meanwhile. Not safe to share
+ * between threads.
  */
 public final class CaseFileEditor {
     private final Path file;
@@ -23,11 +25,14 @@ public final class CaseFileEditor {
     private final InputFormat format;
     private CaseText text;
     private CaseFile caseFile;
+    private byte[] there;
 
-    private CaseFileEditor(Path file, IntakeReader reader, InputFormat format, CaseText text, CaseFile caseFile) {
+    private CaseFileEditor(Path file, IntakeReader reader, InputFormat format, byte[] there, CaseText text,
+            CaseFile caseFile) {
         this.file = file;
         this.reader = reader;
         this.format = format;
+        this.there = there;
         this.text = text;
         this.caseFile = caseFile;
     }
@@ -48,7 +53,7 @@ public final class CaseFileEditor {
         CaseFile caseFile = reader.read(file.toString(), bytes, format).orThrow();
         try {
             CaseText text = new CaseText(new String(bytes, StandardCharsets.UTF_8), format);
-            return new CaseFileEditor(file, reader, format, text, caseFile);
+            return new CaseFileEditor(file, reader, format, bytes, text, caseFile);
         } catch (Malformed e) {
             throw new IllegalStateException("The file was read a moment ago", e);
         }
@@ -124,10 +129,30 @@ public final class CaseFileEditor {
     /**
      * Writes the file, whole or not at all.
      *
-     * @throws IOException if it cannot be written
+     * @throws ChangedMeanwhileException if somebody else has changed it; what was to be written is in a file beside it
+     * @throws IOException               if it cannot be written
      */
     public void save() throws IOException {
-        WholeFile.write(file, out -> out.write(text.text().getBytes(StandardCharsets.UTF_8)));
+        byte[] edited = text.text().getBytes(StandardCharsets.UTF_8);
+        if (Files.exists(file) && !Arrays.equals(Files.readAllBytes(file), there)) {
+            Path beside = beside();
+            WholeFile.write(beside, out -> out.write(edited));
+            throw new ChangedMeanwhileException(file, beside);
+        }
+        WholeFile.write(file, out -> out.write(edited));
+        there = edited;
+    }
+
+    /** A file that is not there yet, named like this one. */
+    private Path beside() {
+        String name = file.getFileName().toString();
+        int end = name.lastIndexOf('.') > 0 ? name.lastIndexOf('.') : name.length();
+        int number = 1;
+        Path beside;
+        do {
+            beside = file.resolveSibling(name.substring(0, end) + ".unsaved-" + number++ + name.substring(end));
+        } while (Files.exists(beside));
+        return beside;
     }
 
     private void add(Key key, Object entry) {

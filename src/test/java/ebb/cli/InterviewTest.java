@@ -198,4 +198,34 @@ class InterviewTest {
         assertThat(Questioned.ebb("ask", "-i", folder.resolve("none.json").toString()).err())
                 .contains("There is no such file or folder.");
     }
+
+    @Test
+    void takesNoAnswerBackOverWhatSomebodyElseWrote() throws IOException {
+        InputStream in = new InputStream() {
+            private int line;
+
+            @Override
+            public int read() {
+                throw new UnsupportedOperationException("Lines are read in blocks");
+            }
+
+            @Override
+            public int read(byte[] into, int from, int length) throws IOException {
+                if (line == 1) {
+                    Files.writeString(file, Files.readString(file).replace("\"intensity\": 4", "\"intensity\": 5"));
+                }
+                into[from] = (byte) "1bq".charAt(line++);
+                into[from + 1] = '\n';
+                return 2;
+            }
+        };
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Terminal terminal = new Terminal(in, out, System.err, false, false, false, 80);
+
+        assertThat(Main.run(terminal, Questioned.WIRING, "ask", "-i", file.toString(), "--as-of", "2026-05-04")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("Somebody else has changed " + file + " since")
+                .endsWith("One answer is saved in " + file + ".\n");
+        assertThat(Files.readString(file)).contains("\"intensity\": 5");
+        assertThat(saved().facts()).hasSize(5);
+    }
 }

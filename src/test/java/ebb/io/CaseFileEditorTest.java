@@ -234,4 +234,29 @@ class CaseFileEditorTest {
     private static IntakeReader reader() {
         return new IntakeReader(Inputs.TODAY, null);
     }
+
+    @Test
+    void leavesWhatSomebodyElseWroteMeanwhileAndKeepsWhatWasEnteredBesideIt() throws IOException {
+        CaseFileEditor editor = open("x.json", JSON);
+        Path file = folder.resolve("x.json");
+        Path kept = folder.resolve("x.unsaved-1.json");
+        String theirs = Files.writeString(file, JSON.replace("\"score\": 8", "\"score\": 9")).toString();
+        editor.add(JUDGEMENT);
+
+        assertThatThrownBy(editor::save).isInstanceOf(ChangedMeanwhileException.class)
+                .hasMessageStartingWith(theirs + ": It was changed by somebody else").hasMessageContaining(kept.toString());
+        assertThat(file).hasContent(JSON.replace("\"score\": 8", "\"score\": 9"));
+        assertThat(kept).hasContent(editor.text());
+    }
+
+    @Test
+    void savesAgainWhatItSavedItself() throws IOException {
+        CaseFileEditor editor = open("x.json", JSON);
+        editor.add(JUDGEMENT);
+        editor.save();
+        editor.remove("j1");
+        editor.save();
+
+        assertThat(folder.resolve("x.json")).hasContent(editor.text());
+    }
 }
