@@ -30,6 +30,7 @@ public final class CaseSession implements AutoCloseable {
     private final Map<String, Person> people = new HashMap<>();
     private final Map<String, List<FactHandle>> bonds = new HashMap<>();
     private boolean sound;
+    private boolean closed;
 
     CaseSession(SessionPool pool, ReusableSession session, Scale scale) {
         this.pool = pool;
@@ -198,9 +199,13 @@ public final class CaseSession implements AutoCloseable {
         weighing.ignore(rule);
     }
 
-    /** Gives the session back to its pool; one in which something went wrong is thrown away. */
+    /** Gives the session back to its pool, once; one in which something went wrong is thrown away. */
     @Override
     public void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
         session.observe(null);
         pool.giveBack(session, sound);
     }
