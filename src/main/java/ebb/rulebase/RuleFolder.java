@@ -55,6 +55,8 @@ public final class RuleFolder {
                         + MOST_FILES + " are allowed."));
             } else {
                 files.forEach(file -> read(folder, file, texts, faults));
+                tooDeep(folder).forEach(path -> faults.add(new RuleFault(path(folder, path), 0, null,
+                        "It lies below more than " + (DEEPEST - 1) + " folders, and would not be read. Move it further up.")));
             }
         } else {
             faults.add(whole(folder, "There is no such folder. Name a folder with rules in it, such as a copy of rules/."));
@@ -74,10 +76,28 @@ public final class RuleFolder {
 
     private static List<Path> files(Path folder) {
         try (Stream<Path> walk = Files.walk(folder, DEEPEST)) {
-            return walk.filter(file -> belongs(file.getFileName().toString()) && Files.isRegularFile(file)).toList();
+            return walk.filter(RuleFolder::belongs).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What lies deeper than is read: files that belong to it, and folders that may hold such. */
+    private static List<Path> tooDeep(Path folder) {
+        try (Stream<Path> walk = Files.walk(folder, DEEPEST + 1)) {
+            return walk.filter(path -> folder.relativize(path).getNameCount() > DEEPEST)
+                    .filter(path -> belongs(path) || Files.isDirectory(path)).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean belongs(Path file) {
+        return belongs(file.getFileName().toString()) && Files.isRegularFile(file);
+    }
+
+    private static String path(Path folder, Path file) {
+        return folder.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
     }
 
     private static boolean belongs(String name) {
@@ -85,7 +105,7 @@ public final class RuleFolder {
     }
 
     private static void read(Path folder, Path file, SortedMap<String, String> texts, List<RuleFault> faults) {
-        String path = folder.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+        String path = path(folder, file);
         try {
             if (Files.size(file) > LARGEST) {
                 faults.add(new RuleFault(path, 0, null, "The file is larger than " + LARGEST + " bytes. Split it by topic."));

@@ -46,6 +46,20 @@ class FolderRulesTest {
     }
 
     @Test
+    void reportsWhatLiesTooDeepToBeRead() throws IOException {
+        Path deepest = Files.createDirectories(folder.resolve("a/b/c/d/e"));
+        Files.writeString(deepest.resolve("read.yaml"), "one");
+        assertThat(RuleFolder.at(folder).paths()).containsExactly("a/b/c/d/e/read.yaml");
+
+        Files.createDirectories(deepest.resolve("f/g"));
+        Files.writeString(deepest.resolve("f/deep.drl"), "package deep");
+        Files.writeString(deepest.resolve("f/note.txt"), "no rule");
+        assertThat(faultsAt(folder)).containsExactlyInAnyOrder(
+                "a/b/c/d/e/f/deep.drl: It lies below more than 5 folders, and would not be read. Move it further up.",
+                "a/b/c/d/e/f/g: It lies below more than 5 folders, and would not be read. Move it further up.");
+    }
+
+    @Test
     void reportsAMissingFolder() {
         assertThat(faultsAt(folder.resolve("nowhere"))).containsExactly(folder.resolve("nowhere")
                 + ": There is no such folder. Name a folder with rules in it, such as a copy of rules/.");
