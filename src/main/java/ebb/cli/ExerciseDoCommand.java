@@ -1,6 +1,7 @@
 package ebb.cli;
 
 import ebb.io.AnswerReader;
+import ebb.io.NoteReader;
 import ebb.io.PanelFile;
 import ebb.io.TrainingWords;
 import ebb.progress.Attempt;
@@ -148,7 +149,7 @@ final class ExerciseDoCommand implements Callable<Integer>, Engine.User {
         boolean structured = answer != null && answer.toString().matches(".*\\.(ya?ml|json)");
         if (mode == Mode.FORMULATE && structured) {
             Answer given = AnswerReader.read(answer, exercise);
-            assessed(exercise, given, Files.readString(answer), progress);
+            assessed(exercise, given, NoteReader.text(answer), progress);
             return ExitCode.DONE;
         }
         if (answer == null) {

@@ -3,6 +3,7 @@ package ebb.cli;
 import ebb.fact.Intake;
 import ebb.io.ExerciseDraft;
 import ebb.io.ExerciseWriter;
+import ebb.io.NoteReader;
 import ebb.io.TrainingWords;
 import ebb.io.WholeFile;
 import ebb.training.Assessor;
@@ -63,11 +64,14 @@ final class ExerciseMakeCommand implements Callable<Integer>, Engine.User {
             throw new Refusal(note == null ? "Several drafts go into several files. Name a folder with --into."
                     : "A note goes with one case. Name one intake file.");
         }
+        if (folder != null) {
+            refuseToOverwrite();
+        }
         Assessor assessor = new Assessor(engine.explainer(), engine.knowledge(), TrainingWords.bundled());
         for (String file : files) {
             Intake intake = one.read(file, terminal);
-            String name = "draft-of-" + (files.indexOf(file) + 1);
-            String text = note == null ? null : Files.readString(note);
+            String name = name(file);
+            String text = note == null ? null : NoteReader.text(note);
             if (text != null) {
                 // Names are looked for as the case has them, and then once more as the draft has them.
                 ExerciseDraft.of(name, assessor.rules(intake), text);
@@ -78,12 +82,29 @@ final class ExerciseMakeCommand implements Callable<Integer>, Engine.User {
                 one.write(terminal, page -> new String(bytes, StandardCharsets.UTF_8), out -> out.write(bytes));
             } else {
                 Files.createDirectories(folder);
-                WholeFile.write(folder.resolve(name + ".yaml"), out -> out.write(bytes));
+                WholeFile.write(draft(file), out -> out.write(bytes));
             }
         }
         terminal.out().flush();
         terminal.err().println("Drafted. Review before sharing: change what could tell who it was, write title, aims and"
                 + " commentary, and run ebb exercise check.");
         return ExitCode.DONE;
+    }
+
+    private String name(String file) {
+        return "draft-of-" + (files.indexOf(file) + 1);
+    }
+
+    private Path draft(String file) {
+        return folder.resolve(name(file) + ".yaml");
+    }
+
+    private void refuseToOverwrite() {
+        List<String> there = files.stream().map(this::draft).filter(Files::exists).map(Path::toString).distinct().toList();
+        if (!there.isEmpty()) {
+            throw new Refusal(String.join(", ", there) + ": " + (there.size() == 1 ? "This draft is" : "These drafts are")
+                    + " there already, and somebody may have worked on " + (there.size() == 1 ? "it" : "them")
+                    + ". Name another folder with --into.");
+        }
     }
 }

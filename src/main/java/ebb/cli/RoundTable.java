@@ -1,13 +1,13 @@
 package ebb.cli;
 
 import ebb.io.FaultyExerciseException;
+import ebb.io.NoteReader;
 import ebb.progress.ProgressFile;
 import ebb.report.Wrapped;
 import ebb.training.Mode;
 import ebb.training.round.Round;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,7 +93,7 @@ final class RoundTable {
      * @throws FaultyExerciseException if a line was not understood, or they end before the round is done; it tells all
      */
     static List<String> read(Round round, Path file) throws IOException {
-        List<String> lines = Files.readAllLines(file);
+        List<String> lines = NoteReader.text(file).lines().toList();
         List<String> faults = new ArrayList<>();
         for (int i = 0; i < lines.size() && !round.done(); i++) {
             try {

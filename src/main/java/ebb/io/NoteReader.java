@@ -126,6 +126,18 @@ public final class NoteReader {
         return false;
     }
 
+    /**
+     * The text of a file.
+     *
+     * @throws IOException if it cannot be read or holds no text; the message says where and how to mend it
+     */
+    public static String text(Path file) throws IOException {
+        if (Files.size(file) > LONGEST) {
+            throw tooLong(file.toString(), Files.size(file));
+        }
+        return text(file.toString(), Files.readAllBytes(file), 1);
+    }
+
     private static boolean begins(BufferedInputStream in, String start) throws IOException {
         in.mark(start.length());
         byte[] first = in.readNBytes(start.length());

@@ -169,6 +169,29 @@ class ExerciseCommandTest {
     }
 
     @Test
+    void aDraftThatIsThereIsNotOverwritten() throws IOException {
+        String[] make = {"exercise", "make", "samples/session-prep/gustav-and-mira.json", "samples/session-prep/delroy.json",
+            "--into", folder.toString()};
+        Path worked = Files.writeString(folder.resolve("draft-of-2.yaml"), "An afternoon's work");
+        Run refused = ebb("", make);
+
+        assertThat(refused).isEqualTo(new Run(1, "", worked + ": This draft is there already, and somebody may have worked on it."
+                + " Name another folder with --into.\n"));
+        assertThat(worked).hasContent("An afternoon's work");
+        assertThat(folder.resolve("draft-of-1.yaml")).doesNotExist();
+    }
+
+    @Test
+    void notesAndAnswersThatAreNotInUtf8AreRefusedWithTheMend() throws IOException {
+        Path latin = Files.write(folder.resolve("latin.txt"), "Café".getBytes(StandardCharsets.ISO_8859_1));
+        String sentence = latin + ":1:4: The byte 0xE9 does not belong here in UTF-8";
+
+        assertThat(ebb("", "exercise", "make", "samples/session-prep/gustav-and-mira.json", "--note", latin.toString()).err())
+                .startsWith(sentence);
+        assertThat(exercise("", "do", "the-quiet-dishes", "--answer", latin.toString()).err()).startsWith(sentence);
+    }
+
+    @Test
     void whatIsGeneratedCanBeDone() {
         Run made = ebb("", "exercise", "generate", "--about", "misread-withdrawal", "--count", "2", "--into", folder.toString());
         Run check = ebb("", "exercise", "check", "--from", folder.toString());
