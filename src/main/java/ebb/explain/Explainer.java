@@ -1,7 +1,6 @@
 package ebb.explain;
 
 import ebb.fact.Intake;
-import ebb.finding.Contentment;
 import ebb.finding.Direction;
 import ebb.finding.Discussion;
 import ebb.finding.ExpectationStyle;
@@ -9,7 +8,6 @@ import ebb.finding.Expecting;
 import ebb.finding.Hypothesis;
 import ebb.finding.Satisfaction;
 import ebb.finding.Strength;
-import ebb.finding.Verdict;
 import ebb.formulation.Formulation;
 import ebb.knowledge.Knowledge;
 import ebb.rulebase.RuleBase;
@@ -72,15 +70,8 @@ public final class Explainer {
         if (!finding.id().equals(FindingReader.GOOD_ENOUGH)) {
             return finding.hypotheses();
         }
-        List<Hypothesis> verdict = verdict(formulator.formulate(intake, conclusions));
-        return verdict.isEmpty() ? finding.hypotheses() : verdict;
-    }
-
-    private static List<Hypothesis> verdict(Formulation formulation) {
-        Verdict verdict = formulation.goodEnough().verdict();
-        return verdict == Verdict.UNDETERMINED ? List.of() : formulation.goodEnough().people().stream()
-                .<Hypothesis>map(who -> new Satisfaction(who, verdict == Verdict.GOOD_ENOUGH ? Contentment.CONTENT
-                        : Contentment.UNHAPPY)).toList();
+        List<Satisfaction> verdict = formulator.formulate(intake, conclusions).goodEnough().standsOn();
+        return verdict.isEmpty() ? finding.hypotheses() : List.copyOf(verdict);
     }
 
     private static List<Hypothesis> concluded(Formulation formulation) {
@@ -92,7 +83,7 @@ public final class Explainer {
         formulation.antecedents().forEach(finding -> all.add(finding.antecedent()));
         formulation.expectations().stream().filter(finding -> finding.appraisal() != ExpectationStyle.UNDETERMINED)
                 .forEach(finding -> all.add(new Expecting(finding.who(), finding.appraisal())));
-        all.addAll(verdict(formulation));
+        all.addAll(formulation.goodEnough().standsOn());
         formulation.alsoConsider().forEach(finding -> all.add(finding.reminder()));
         return all;
     }

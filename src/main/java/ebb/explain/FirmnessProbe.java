@@ -4,6 +4,7 @@ import ebb.fact.Fact;
 import ebb.fact.Intake;
 import ebb.fact.Relationship;
 import ebb.finding.Contentment;
+import ebb.finding.Direction;
 import ebb.finding.Discussion;
 import ebb.finding.Evidence;
 import ebb.finding.ExpectationStyle;
@@ -21,6 +22,8 @@ import ebb.formulation.GoodEnough;
 import ebb.session.CaseSession;
 import ebb.session.Conclusions;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,8 +33,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 
 /**
  * Measures how firm a formulation is: leaves out each fact, each rule and each person's account in turn, concludes
@@ -41,10 +44,20 @@ final class FirmnessProbe {
 
     private final CaseSession session;
     private final Intake intake;
-    private final Map<String, BooleanSupplier> holds = new LinkedHashMap<>();
-    private final Map<String, List<Hypothesis>> parts = new HashMap<>();
+    private final Map<String, Watched> watched = new LinkedHashMap<>();
     private final List<Hinge> hinges = new ArrayList<>();
     private Set<String> fallen = Set.of();
+
+    /**
+     * A finding that may fall.
+     *
+     * @param holds     whether it still stands, as the case last settled
+     * @param standsOn  what has to hold for it
+     * @param decidedBy all whose certainty says whether it stands
+     */
+    private record Watched(BooleanSupplier holds, List<? extends Hypothesis> standsOn,
+            List<? extends Hypothesis> decidedBy) {
+    }
 
     private FirmnessProbe(CaseSession session, Formulation formulation) {
         this.session = session;
@@ -55,7 +68,8 @@ final class FirmnessProbe {
         formulation.expectations().stream()
                 .filter(finding -> finding.appraisal() != ExpectationStyle.UNDETERMINED)
                 .forEach(finding -> watch(finding.id(), new Expecting(finding.who(), finding.appraisal())));
-        watch(formulation.goodEnough());
+        watch(GoodEnough.WHOLE_CASE, formulation.goodEnough());
+        formulation.perRelationship().forEach(finding -> watch(finding.idAmongSeveral(), finding));
         formulation.discussionPoints().forEach(point -> {
             Discussion discussion = new Discussion(point.topic());
             watch(discussion.id(), discussion);
@@ -74,30 +88,26 @@ final class FirmnessProbe {
     }
 
     private void watch(String id, Hypothesis hypothesis) {
-        holds.put(id, () -> holds(hypothesis));
-        parts.put(id, List.of(hypothesis));
+        watched.put(id, new Watched(() -> session.certainty(hypothesis) >= Scale.POSSIBLE, List.of(hypothesis),
+                List.of(hypothesis)));
     }
 
-    private void watch(GoodEnough finding) {
-        if (finding.verdict() == Verdict.UNDETERMINED) {
-            return;
+    private void watch(String id, GoodEnough finding) {
+        if (finding.verdict() != Verdict.UNDETERMINED) {
+            watched.put(id, new Watched(() -> Verdict.of(finding.between(), session::certainty) == finding.verdict(),
+                    finding.standsOn(), finding.between().stream().flatMap(who ->
+                            Arrays.stream(Contentment.values()).map(contentment -> new Satisfaction(who, contentment))).toList()));
         }
-        boolean good = finding.verdict() == Verdict.GOOD_ENOUGH;
-        List<Hypothesis> on = finding.people().stream().<Hypothesis>map(who ->
-                new Satisfaction(who, good ? Contentment.CONTENT : Contentment.UNHAPPY)).toList();
-        holds.put(FindingReader.GOOD_ENOUGH, good ? () -> on.stream().allMatch(this::holds)
-                : () -> on.stream().anyMatch(this::holds));
-        parts.put(FindingReader.GOOD_ENOUGH, on);
-    }
-
-    private boolean holds(Hypothesis hypothesis) {
-        return session.certainty(hypothesis) >= Scale.POSSIBLE;
     }
 
     private Firmness measure(Conclusions conclusions) {
-        Set<String> rules = new TreeSet<>();
-        Map<String, Fact> facts = new TreeMap<>();
-        parts.values().forEach(on -> on.forEach(hypothesis -> gather(hypothesis, conclusions, rules, facts)));
+        Set<Evidence> bearing = new HashSet<>();
+        Set<Evidence> speaking = new HashSet<>();
+        watched.values().forEach(finding -> {
+            finding.decidedBy().forEach(hypothesis -> gather(hypothesis, conclusions, evidence -> true, bearing));
+            finding.standsOn().forEach(hypothesis -> gather(hypothesis, conclusions,
+                    evidence -> conclusions.scale().direction(evidence) == Direction.FOR, speaking));
+        });
         Map<String, List<Fact>> tellers = new TreeMap<>();
         for (Fact fact : intake.facts()) {
             String teller = teller(fact);
@@ -105,24 +115,31 @@ final class FirmnessProbe {
                 tellers.computeIfAbsent(teller, same -> new ArrayList<>()).add(fact);
             }
         }
-        facts.values().forEach(fact -> without(List.of(fact), Peg.FACT, fact.id()));
-        rules.forEach(this::without);
+        facts(bearing).forEach(fact -> without(List.of(fact), Peg.FACT, fact.id()));
+        bearing.stream().map(Evidence::rule).distinct().sorted().forEach(this::without);
         tellers.forEach((teller, told) -> without(told, Peg.ACCOUNT, teller));
         session.settle();
-        List<String> order = List.copyOf(holds.keySet());
+        List<String> order = List.copyOf(watched.keySet());
         hinges.sort(Comparator.<Hinge>comparingInt(hinge -> order.indexOf(hinge.finding()))
                 .thenComparing(Hinge::peg).thenComparing(Hinge::on));
-        return new Firmness(hinges, accounts(facts.values()));
+        return new Firmness(hinges, accounts(facts(speaking)));
     }
 
-    /** What a conclusion rests on, all the way down, on the side that speaks for it. */
-    private static void gather(Hypothesis hypothesis, Conclusions conclusions, Set<String> rules, Map<String, Fact> facts) {
+    /** What was found about a conclusion, all the way down, as far as it is heeded. */
+    private static void gather(Hypothesis hypothesis, Conclusions conclusions, Predicate<Evidence> heeded, Set<Evidence> found) {
         for (Evidence evidence : conclusions.evidence(hypothesis)) {
-            rules.add(evidence.rule());
-            evidence.facts().stream().filter(fact -> !(fact instanceof Relationship))
-                    .forEach(fact -> facts.put(fact.id(), fact));
-            evidence.premises().forEach(premise -> gather(premise.hypothesis(), conclusions, rules, facts));
+            if (heeded.test(evidence) && found.add(evidence)) {
+                evidence.premises().forEach(premise -> gather(premise.hypothesis(), conclusions, heeded, found));
+            }
         }
+    }
+
+    /** Each fact once, in the order of the ids. */
+    private static Collection<Fact> facts(Set<Evidence> found) {
+        Map<String, Fact> facts = new TreeMap<>();
+        found.forEach(evidence -> evidence.facts().stream().filter(fact -> !(fact instanceof Relationship))
+                .forEach(fact -> facts.put(fact.id(), fact)));
+        return facts.values();
     }
 
     private void without(List<Fact> facts, Peg peg, String on) {
@@ -145,9 +162,9 @@ final class FirmnessProbe {
     private void note(Peg peg, String on) {
         Set<Hypothesis> touched = session.touched();
         Set<String> fall = new HashSet<>();
-        holds.forEach((finding, still) -> {
-            boolean look = fallen.contains(finding) || parts.get(finding).stream().anyMatch(touched::contains);
-            if (look && !still.getAsBoolean()) {
+        watched.forEach((finding, one) -> {
+            boolean look = fallen.contains(finding) || one.decidedBy().stream().anyMatch(touched::contains);
+            if (look && !one.holds().getAsBoolean()) {
                 hinges.add(new Hinge(finding, peg, on));
                 fall.add(finding);
             }
@@ -155,7 +172,7 @@ final class FirmnessProbe {
         fallen = fall;
     }
 
-    private static List<Share> accounts(Iterable<Fact> facts) {
+    private static List<Share> accounts(Collection<Fact> facts) {
         Map<String, Integer> shares = new HashMap<>();
         facts.forEach(fact -> shares.merge(Objects.requireNonNullElse(teller(fact), ""), 1, Integer::sum));
         return shares.entrySet().stream()

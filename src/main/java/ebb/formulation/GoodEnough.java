@@ -1,5 +1,7 @@
 package ebb.formulation;
 
+import ebb.finding.Contentment;
+import ebb.finding.Satisfaction;
 import ebb.finding.Verdict;
 import java.util.List;
 
@@ -18,4 +20,18 @@ public record GoodEnough(
         List<String> people,
         Reasons reasons,
         List<CriterionRating> criteria) {
+
+    /** The id of the verdict on the whole case. */
+    public static final String WHOLE_CASE = "good-enough";
+
+    /** The id of a verdict that is one of several: it names its people. */
+    public String idAmongSeveral() {
+        return WHOLE_CASE + "@" + String.join(",", between);
+    }
+
+    /** What the verdict stands on: the contentment of all, or the unhappiness of some; empty where undetermined. */
+    public List<Satisfaction> standsOn() {
+        Contentment contentment = verdict == Verdict.GOOD_ENOUGH ? Contentment.CONTENT : Contentment.UNHAPPY;
+        return people.stream().map(who -> new Satisfaction(who, contentment)).toList();
+    }
 }

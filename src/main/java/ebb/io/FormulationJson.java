@@ -31,7 +31,6 @@ import java.util.List;
 
 /** The keys of a formulation and their order; one short method for each kind of entry. */
 final class FormulationJson {
-    private static final String WHOLE_CASE = "good-enough";
 
     private final Json json;
     private Confidence confidence;
@@ -67,7 +66,7 @@ final class FormulationJson {
         formulation.expectations().forEach(this::expectation);
         json.endList();
         json.startObject(Field.GOOD_ENOUGH);
-        goodEnough(WHOLE_CASE, formulation.goodEnough());
+        goodEnough(GoodEnough.WHOLE_CASE, formulation.goodEnough());
         json.endObject();
         if (!formulation.perRelationship().isEmpty()) {
             perRelationship(formulation.perRelationship());
@@ -187,7 +186,7 @@ final class FormulationJson {
         json.startList(Field.PER_RELATIONSHIP);
         for (GoodEnough one : each) {
             json.startObject();
-            goodEnough(WHOLE_CASE + "@" + String.join(",", one.between()), one);
+            goodEnough(one.idAmongSeveral(), one);
             json.endObject();
         }
         json.endList();

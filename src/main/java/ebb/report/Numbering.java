@@ -59,7 +59,7 @@ final class Numbering {
 
     /** The id of a verdict; one of several names its people. */
     static String verdict(GoodEnough verdict, boolean oneOfSeveral) {
-        return oneOfSeveral ? "good-enough@" + String.join(",", verdict.between()) : "good-enough";
+        return oneOfSeveral ? verdict.idAmongSeveral() : GoodEnough.WHOLE_CASE;
     }
 
     private void topics(Formulation formulation, boolean safety) {

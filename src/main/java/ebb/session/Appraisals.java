@@ -13,7 +13,6 @@ import ebb.finding.CriterionState;
 import ebb.finding.ExpectationStyle;
 import ebb.finding.Expecting;
 import ebb.finding.Satisfaction;
-import ebb.finding.Scale;
 import ebb.finding.Strength;
 import ebb.finding.Verdict;
 import ebb.formulation.CriterionRating;
@@ -102,31 +101,14 @@ final class Appraisals {
                 .toList();
     }
 
-    /** Where unhappiness is no more than possible nothing is settled, so that the verdict stays open (C73). */
     private GoodEnough goodEnough(List<String> between) {
-        List<Satisfaction> unhappy = new ArrayList<>();
-        List<Satisfaction> content = new ArrayList<>();
-        for (String who : between) {
-            Satisfaction no = new Satisfaction(who, Contentment.UNHAPPY);
-            Satisfaction yes = new Satisfaction(who, Contentment.CONTENT);
-            if (conclusions.certainty(no) >= Scale.MODERATE && conclusions.certainty(no) >= conclusions.certainty(yes)) {
-                unhappy.add(no);
-            } else if (holds(yes)) {
-                content.add(yes);
-            }
-        }
-        List<CriterionRating> criteria = criteria(between);
-        if (!unhappy.isEmpty()) {
-            return new GoodEnough(between, Verdict.NOT_GOOD_ENOUGH_FOR, who(unhappy), writer.reasons(unhappy), criteria);
-        }
-        if (content.size() == between.size() && between.size() > 1) {
-            return new GoodEnough(between, Verdict.GOOD_ENOUGH, who(content), writer.reasons(content), criteria);
-        }
-        return new GoodEnough(between, Verdict.UNDETERMINED, List.of(), writer.reasons(content), criteria);
-    }
-
-    private boolean holds(Satisfaction satisfaction) {
-        return conclusions.certainty(satisfaction) >= Scale.POSSIBLE;
+        Verdict verdict = Verdict.of(between, conclusions::certainty);
+        Contentment telling = verdict == Verdict.NOT_GOOD_ENOUGH_FOR ? Contentment.UNHAPPY : Contentment.CONTENT;
+        List<Satisfaction> found = between.stream()
+                .filter(who -> Contentment.of(who, conclusions::certainty) == telling)
+                .map(who -> new Satisfaction(who, telling)).toList();
+        return new GoodEnough(between, verdict, verdict == Verdict.UNDETERMINED ? List.of() : who(found),
+                writer.reasons(found), criteria(between));
     }
 
     private static List<String> who(List<Satisfaction> satisfactions) {

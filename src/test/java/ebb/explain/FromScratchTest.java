@@ -6,11 +6,14 @@ import ebb.fact.Fact;
 import ebb.fact.Intake;
 import ebb.fact.Relationship;
 import ebb.finding.Discussion;
+import ebb.finding.Expecting;
 import ebb.finding.Hypothesis;
+import ebb.finding.Verdict;
 import ebb.formulation.Firmness.Hinge;
 import ebb.formulation.Firmness.Peg;
 import ebb.formulation.Firmness;
 import ebb.formulation.Formulation;
+import ebb.formulation.GoodEnough;
 import ebb.io.IntakeReader;
 import ebb.session.Conclusions;
 import java.io.IOException;
@@ -20,9 +23,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is found in an open case, the quick way, is what evaluating each state from scratch gives. */
@@ -37,16 +43,29 @@ class FromScratchTest {
         }
     }
 
+    private static final Intake THREE_LOW_RATINGS = Given.of("""
+            {"case": "ana-and-ben", "people": [{"id": "ana", "role": "client"}, {"id": "ben", "role": "client"}],
+             "relationship": {"between": ["ana", "ben"], "attending": ["ana", "ben"]},
+             "ratings": [{"id": "g1", "by": "ana", "criterion": "companionship", "score": 2},
+                         {"id": "g2", "by": "ana", "criterion": "affection", "score": 2},
+                         {"id": "g3", "by": "ana", "criterion": "autonomy", "score": 2}]}""");
+
+    static Stream<Intake> cases() {
+        return Stream.concat(Stream.of("ngozi-and-emeka", "imani-and-tess", "noor-beck-and-jun").map(FromScratchTest::sample),
+                Stream.of(THREE_LOW_RATINGS));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"ngozi-and-emeka", "imani-and-tess"})
-    void whatHangsOnAFact(String name) {
-        Intake intake = sample(name);
+    @MethodSource("cases")
+    void whatHangsOnAFact(Intake intake) {
         Formulation formulation = Given.EXPLAINER.formulate(intake);
         Firmness firmness = formulation.firmness();
         List<Hypothesis> findings = Stream.of(
                 formulation.needs().stream().map(finding -> (Hypothesis) finding.need()),
                 formulation.patterns().stream().map(finding -> (Hypothesis) finding.pattern()),
                 formulation.antecedents().stream().map(finding -> (Hypothesis) finding.antecedent()),
+                formulation.expectations().stream().filter(finding -> finding.strength() != null)
+                        .map(finding -> (Hypothesis) new Expecting(finding.who(), finding.appraisal())),
                 formulation.discussionPoints().stream().map(point -> (Hypothesis) new Discussion(point.topic())))
                 .flatMap(each -> each).toList();
 
@@ -59,6 +78,56 @@ class FromScratchTest {
                 }
             }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void whatTheVerdictsHangOn(Intake intake) {
+        Formulation formulation = Given.EXPLAINER.formulate(intake);
+        Map<String, Verdict> verdicts = verdicts(formulation);
+
+        for (Fact fact : intake.facts()) {
+            if (!(fact instanceof Relationship)) {
+                Map<String, Verdict> without = verdicts(Given.EXPLAINER.formulate(
+                        EditedCase.edited(intake, List.of(new Edit.Dropped(fact)))));
+                verdicts.forEach((id, verdict) -> assertThat(
+                        formulation.firmness().hinges().contains(new Hinge(id, Peg.FACT, fact.id())))
+                        .as("%s without %s", id, fact.id())
+                        .isEqualTo(verdict != Verdict.UNDETERMINED && without.get(id) != verdict));
+            }
+        }
+    }
+
+    private static Map<String, Verdict> verdicts(Formulation formulation) {
+        Map<String, Verdict> verdicts = new TreeMap<>();
+        verdicts.put(GoodEnough.WHOLE_CASE, formulation.goodEnough().verdict());
+        formulation.perRelationship().forEach(pair -> verdicts.put(pair.idAmongSeveral(), pair.verdict()));
+        return verdicts;
+    }
+
+    @Test
+    void aVerdictOnThreeLowRatingsHangsOnEachOfThem() {
+        assertThat(Given.EXPLAINER.formulate(THREE_LOW_RATINGS).firmness().pegs(GoodEnough.WHOLE_CASE, Peg.FACT))
+                .containsExactly("g1", "g2", "g3");
+    }
+
+    @Test
+    void aVerdictOnOnePairHangsOnWhatItsTwoTold() {
+        assertThat(Given.EXPLAINER.formulate(sample("noor-beck-and-jun")).firmness().hinges())
+                .extracting(Hinge::finding).contains("good-enough@beck,noor");
+    }
+
+    /** What speaks against a conclusion carries nothing of it. */
+    @Test
+    void onWhoseWordItRestsLeavesOutWhatSpeaksAgainst() {
+        Intake intake = Given.of("""
+                {"case": "ana-and-ben", "people": [{"id": "ana", "role": "client"}, {"id": "ben", "role": "client"}],
+                 "relationship": {"between": ["ana", "ben"], "attending": ["ana", "ben"]},
+                 "ratings": [{"id": "g1", "by": "ana", "criterion": "overall-happiness", "score": 2},
+                             {"id": "g2", "by": "ana", "criterion": "overall-happiness", "score": 8,
+                              "source": {"kind": "partner-report", "who": "ben"}}]}""");
+
+        assertThat(Given.EXPLAINER.formulate(intake).firmness().accounts()).containsExactly(new Firmness.Share("ana", 1));
     }
 
     @ParameterizedTest
