@@ -107,19 +107,26 @@ final class Agenda {
 
     /** What is held back leaves its place empty: nothing lighter moves up into it, unless it protects. */
     List<DiscussionPoint> points() {
-        return points(MOST);
+        return points(MOST, ENOUGH);
     }
 
     /** Every topic that may be raised, however many; only those of the agenda where anything has to wait. */
     List<DiscussionPoint> all() {
-        return points(withheld().isEmpty() ? Topic.values().length : MOST);
+        int every = Topic.values().length;
+        return withheld().isEmpty() ? points(every, every) : points();
     }
 
-    private List<DiscussionPoint> points(int most) {
+    /**
+     * The first topics.
+     *
+     * @param most   how many at most
+     * @param enough with so many there is no need for one that is no more than possible
+     */
+    private List<DiscussionPoint> points(int most, int enough) {
         List<DiscussionPoint> points = new ArrayList<>();
         int placed = 0;
         for (Suggested one : suggested) {
-            boolean placeLeft = placed < (one.strength == Strength.POSSIBLE ? ENOUGH : most);
+            boolean placeLeft = placed < (one.strength == Strength.POSSIBLE ? enough : most);
             placed += placeLeft ? 1 : 0;
             boolean offered = placeLeft || points.size() < most && floor.protects(one.topic());
             if (offered && conclusions.strength(one.discussion) != null && floor.keepingBack(one.topic()).isEmpty()) {

@@ -2,20 +2,24 @@ package ebb.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ebb.fact.Intake;
+import ebb.finding.Discussion;
 import ebb.finding.Topic;
 import ebb.formulation.DiscussionPoint;
 import ebb.io.InputFormat;
 import ebb.io.IntakeReader;
 import ebb.io.KnowledgeReader;
 import ebb.rulebase.BundledRules;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import org.junit.jupiter.api.Test;
 
 /** On whose word a topic is suggested, and whom its questions name. */
 class AgendaTest {
-    private static final Formulator FORMULATOR =
-            new Formulator(new SessionPool(BundledRules.shared()), KnowledgeReader.bundled());
+    private static final SessionPool POOL = new SessionPool(BundledRules.shared());
+    private static final Formulator FORMULATOR = new Formulator(POOL, KnowledgeReader.bundled());
 
     @Test
     void whatOneTellsOfTheOtherIsSaidToBeTold() {
@@ -72,6 +76,18 @@ class AgendaTest {
                 .isEqualTo("Which small courtesies from Ben do you miss most?");
         assertThat(point(text.formatted("[ana, ben]"), Topic.CIVIL_AT_HOME).questions())
                 .noneMatch(question -> question.contains("do you miss most"));
+    }
+
+    @Test
+    void whereNothingHasToWaitEveryTopicMayBeRaised() throws IOException {
+        Intake intake = new IntakeReader(Clock.systemUTC(), null)
+                .read(Path.of("samples/session-prep/imani-and-tess.json")).intake();
+        Conclusions conclusions = POOL.conclude(intake);
+
+        assertThat(FORMULATOR.topics(intake, conclusions)).extracting(DiscussionPoint::topic)
+                .containsExactlyInAnyOrderElementsOf(conclusions.hypotheses(Discussion.class).stream()
+                        .filter(discussion -> conclusions.strength(discussion) != null).map(Discussion::topic).toList())
+                .contains(Topic.GOOD_ENOUGH_REVIEW);
     }
 
     @Test
