@@ -8,6 +8,7 @@ import ebb.finding.Hypothesis;
 import ebb.finding.Premise;
 import ebb.finding.Scale;
 import ebb.finding.Strength;
+import ebb.finding.Verdict;
 import ebb.rulebase.reading.Condition.Match;
 import ebb.rulebase.reading.Condition.None;
 import ebb.rulebase.reading.Condition;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 
 /**
  * Looks for the fewest changes to the facts that would bring a conclusion about. The changes that can matter are put
@@ -56,11 +58,23 @@ final class RemedySearch {
     private final Set<Set<Integer>> moves = new LinkedHashSet<>();
     private final World world;
     private final List<Necessity> needs;
+    private final BooleanSupplier reached;
     private int tried;
     private int lookedAt;
 
     RemedySearch(EditedCase open, List<Hypothesis> goals, List<RuleText> rules) {
+        this(open, goals, rules, () -> goals.stream().allMatch(goal -> open.session().certainty(goal) >= Scale.POSSIBLE));
+    }
+
+    /** A search for what would make it good enough for some people, of whom not all are content. */
+    static RemedySearch forVerdict(EditedCase open, List<String> between, List<Hypothesis> goals, List<RuleText> rules) {
+        return new RemedySearch(open, goals, rules,
+                () -> Verdict.of(between, open.session()::certainty) == Verdict.GOOD_ENOUGH);
+    }
+
+    private RemedySearch(EditedCase open, List<Hypothesis> goals, List<RuleText> rules, BooleanSupplier reached) {
         this.open = open;
+        this.reached = reached;
         this.goals = goals;
         this.closure = new Closure(rules, goals);
         this.world = World.of(open.intake(), open.before());
@@ -145,8 +159,9 @@ final class RemedySearch {
         tried++;
         open.apply(edits);
         double least = goals.stream().mapToDouble(open.session()::certainty).min().orElse(-1);
+        boolean brought = reached.getAsBoolean();
         open.undo(edits);
-        return least >= Scale.POSSIBLE ? new Remedy(edits, Scale.strength(least)) : null;
+        return brought ? new Remedy(edits, Scale.strength(least)) : null;
     }
 
     /** All unions of moves that come to exactly so many changes, no fact changed twice. */

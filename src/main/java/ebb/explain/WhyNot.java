@@ -31,6 +31,10 @@ public record WhyNot(String id, Outcome outcome, String because, List<Chain> cha
         WITHHELD,
         /** A topic that comes after the six that are shown. */
         BEYOND_SIX,
+        /** A topic that is no more than possible, where five come before it. */
+        ONLY_POSSIBLE,
+        /** A verdict, where there is only one person. */
+        TOO_FEW_PEOPLE,
         /** No rule speaks for it. */
         NO_EVIDENCE
     }

@@ -3,13 +3,16 @@ package ebb.explain;
 import ebb.fact.Asked;
 import ebb.fact.Fact;
 import ebb.fact.FactType;
+import ebb.finding.Contentment;
 import ebb.finding.Direction;
 import ebb.finding.Discussion;
 import ebb.finding.Hypothesis;
 import ebb.finding.Premise;
 import ebb.finding.Satisfaction;
 import ebb.finding.Scale;
+import ebb.finding.Strength;
 import ebb.formulation.Formulation;
+import ebb.formulation.GoodEnough;
 import ebb.formulation.WithheldTopic;
 import ebb.knowledge.Knowledge;
 import ebb.rulebase.RuleBase;
@@ -17,6 +20,7 @@ import ebb.rulebase.reading.Condition.Match;
 import ebb.rulebase.reading.Constraint;
 import ebb.rulebase.reading.RuleText;
 import ebb.session.Conclusions;
+import ebb.session.Formulator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -44,15 +48,14 @@ final class WhyNotReader {
     }
 
     WhyNot answer(Finding finding) {
-        Conclusions conclusions = open.before();
-        List<Hypothesis> failing = finding.hypotheses().stream()
-                .filter(hypothesis -> conclusions.strength(hypothesis) == null).toList();
+        List<Hypothesis> failing = finding.hypotheses().stream().filter(one -> !holds(one, isVerdict(finding))).toList();
         WithheldTopic withheld = withheld(finding);
         WhyNot.Outcome outcome = outcome(finding, failing, withheld);
         List<WhyNot.Remedy> remedies = List.of();
         int tried = 0;
-        if (!failing.isEmpty() && withheld == null) {
-            RemedySearch search = new RemedySearch(open, failing, rules.texts());
+        if (!failing.isEmpty() && withheld == null && outcome != WhyNot.Outcome.TOO_FEW_PEOPLE) {
+            RemedySearch search = isVerdict(finding) ? RemedySearch.forVerdict(open, formulation.goodEnough().between(), failing,
+                    rules.texts()) : new RemedySearch(open, failing, rules.texts());
             EditWords edits = new EditWords(open.intake(), knowledge);
             Map<List<String>, WhyNot.Remedy> byWords = new LinkedHashMap<>();
             search.search().forEach(remedy -> byWords.putIfAbsent(edits.of(remedy.edits()),
@@ -65,6 +68,16 @@ final class WhyNotReader {
                 finding.hypotheses().stream().map(chains::chain).toList(), attempts(finding), remedies, tried);
     }
 
+    private static boolean isVerdict(Finding finding) {
+        return finding.id().equals(GoodEnough.WHOLE_CASE);
+    }
+
+    /** Whether a hypothesis is concluded; or, for the verdict, whether it takes somebody to be content. */
+    private boolean holds(Hypothesis hypothesis, boolean forVerdict) {
+        return forVerdict ? Contentment.of(((Satisfaction) hypothesis).who(), open.before()::certainty) == Contentment.CONTENT
+                : open.before().strength(hypothesis) != null;
+    }
+
     private WithheldTopic withheld(Finding finding) {
         return finding.hypotheses().get(0) instanceof Discussion discussion ? formulation.withheld().stream()
                 .filter(topic -> topic.topic() == discussion.topic()).findFirst().orElse(null) : null;
@@ -73,10 +86,10 @@ final class WhyNotReader {
     private WhyNot.Outcome outcome(Finding finding, List<Hypothesis> failing, WithheldTopic withheld) {
         if (withheld != null) {
             return WhyNot.Outcome.WITHHELD;
+        } else if (isVerdict(finding) && formulation.goodEnough().between().size() < 2) {
+            return WhyNot.Outcome.TOO_FEW_PEOPLE;
         } else if (failing.isEmpty()) {
-            boolean missing = finding.hypotheses().get(0) instanceof Discussion discussion
-                    && formulation.discussionPoints().stream().noneMatch(point -> point.topic() == discussion.topic());
-            return missing ? WhyNot.Outcome.BEYOND_SIX : WhyNot.Outcome.CONCLUDED;
+            return finding.hypotheses().get(0) instanceof Discussion discussion ? raised(discussion) : WhyNot.Outcome.CONCLUDED;
         }
         Conclusions conclusions = open.before();
         boolean outweighed = failing.stream().anyMatch(hypothesis -> Scale.strength(conclusions.scale()
@@ -86,10 +99,28 @@ final class WhyNotReader {
         return outweighed ? WhyNot.Outcome.OUTWEIGHED : some ? WhyNot.Outcome.TOO_LITTLE : WhyNot.Outcome.NO_EVIDENCE;
     }
 
+    private WhyNot.Outcome raised(Discussion discussion) {
+        if (formulation.discussionPoints().stream().anyMatch(point -> point.topic() == discussion.topic())) {
+            return WhyNot.Outcome.CONCLUDED;
+        }
+        boolean placeLeft = formulation.discussionPoints().size() + formulation.withheld().size() < Formulator.MOST_TOPICS;
+        return placeLeft && open.before().strength(discussion) == Strength.POSSIBLE ? WhyNot.Outcome.ONLY_POSSIBLE
+                : WhyNot.Outcome.BEYOND_SIX;
+    }
+
     private String verdict(List<Hypothesis> failing) {
-        List<String> who = failing.stream().map(one -> ((Satisfaction) one).who()).toList();
-        return "Each of them would have to be reasonably content. That is not concluded of "
-                + knowledge.phrases().names(who, open.intake()) + ".";
+        List<String> unsettled = new ArrayList<>();
+        List<String> unhappy = new ArrayList<>();
+        for (Hypothesis hypothesis : failing) {
+            (holds(hypothesis, false) ? unhappy : unsettled).add(((Satisfaction) hypothesis).who());
+        }
+        return "Each of them would have to be reasonably content."
+                + (unsettled.isEmpty() ? "" : " That is not concluded of " + names(unsettled) + ".")
+                + (unhappy.isEmpty() ? "" : " Unhappiness is at least as certain of " + names(unhappy) + ".");
+    }
+
+    private String names(List<String> who) {
+        return knowledge.phrases().names(who, open.intake());
     }
 
     private static String because(WhyNot.Outcome outcome, WithheldTopic withheld) {
@@ -99,6 +130,8 @@ final class WhyNotReader {
             case TOO_LITTLE -> "There is evidence for it, and too little for a conclusion.";
             case WITHHELD -> "It is supported, and has to wait. " + withheld.reason();
             case BEYOND_SIX -> "It is supported, and comes after the six topics that fit into an hour.";
+            case ONLY_POSSIBLE -> "It is no more than possible, and the five topics before it are enough for an hour.";
+            case TOO_FEW_PEOPLE -> "A verdict is on two people or more, and here there is one.";
             case NO_EVIDENCE -> "No rule found anything that speaks for it.";
         };
     }

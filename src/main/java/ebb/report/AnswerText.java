@@ -84,7 +84,7 @@ public final class AnswerText {
 
     private void remedies(WhyNot answer, TextPage page) {
         switch (answer.outcome()) {
-            case CONCLUDED, WITHHELD, BEYOND_SIX -> { }
+            case CONCLUDED, WITHHELD, BEYOND_SIX, ONLY_POSSIBLE, TOO_FEW_PEOPLE -> { }
             default -> {
                 page.heading("The least that would bring it about", Look.ACCENT);
                 if (answer.remedies().isEmpty()) {

@@ -34,6 +34,9 @@ import java.util.stream.Collectors;
  */
 public final class Formulator {
 
+    /** The most topics of one formulation. */
+    public static final int MOST_TOPICS = Agenda.MOST;
+
     private final SessionPool pool;
     private final Knowledge knowledge;
     private final RuleBaseVersion version;

@@ -14,13 +14,7 @@ import ebb.formulation.Firmness.Peg;
 import ebb.formulation.Firmness;
 import ebb.formulation.Formulation;
 import ebb.formulation.GoodEnough;
-import ebb.io.IntakeReader;
 import ebb.session.Conclusions;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,15 +28,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is found in an open case, the quick way, is what evaluating each state from scratch gives. */
 class FromScratchTest {
 
-    private static Intake sample(String name) {
-        try {
-            return new IntakeReader(Clock.fixed(Instant.parse("2026-12-01T00:00:00Z"), ZoneOffset.UTC), null)
-                    .read(Path.of("samples/session-prep", name + ".json")).intake();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     private static final Intake THREE_LOW_RATINGS = Given.of("""
             {"case": "ana-and-ben", "people": [{"id": "ana", "role": "client"}, {"id": "ben", "role": "client"}],
              "relationship": {"between": ["ana", "ben"], "attending": ["ana", "ben"]},
@@ -51,7 +36,7 @@ class FromScratchTest {
                          {"id": "g3", "by": "ana", "criterion": "autonomy", "score": 2}]}""");
 
     static Stream<Intake> cases() {
-        return Stream.concat(Stream.of("ngozi-and-emeka", "imani-and-tess", "noor-beck-and-jun").map(FromScratchTest::sample),
+        return Stream.concat(Stream.of("ngozi-and-emeka", "imani-and-tess", "noor-beck-and-jun").map(Given::sample),
                 Stream.of(THREE_LOW_RATINGS));
     }
 
@@ -113,7 +98,7 @@ class FromScratchTest {
 
     @Test
     void aVerdictOnOnePairHangsOnWhatItsTwoTold() {
-        assertThat(Given.EXPLAINER.formulate(sample("noor-beck-and-jun")).firmness().hinges())
+        assertThat(Given.EXPLAINER.formulate(Given.sample("noor-beck-and-jun")).firmness().hinges())
                 .extracting(Hinge::finding).contains("good-enough@beck,noor");
     }
 
@@ -133,7 +118,7 @@ class FromScratchTest {
     @ParameterizedTest
     @ValueSource(strings = {"ngozi-and-emeka", "delroy"})
     void whatAnAnswerWouldChange(String name) {
-        Intake intake = sample(name);
+        Intake intake = Given.sample(name);
         Concluded before = Given.EXPLAINER.conclude(intake);
         List<NextQuestion> questions = Given.EXPLAINER.ask(intake, 12);
 
@@ -150,7 +135,7 @@ class FromScratchTest {
 
     @Test
     void whatStandsBehindABriefIsWhatEachQuestionGivesByItself() {
-        Intake intake = sample("imani-and-tess");
+        Intake intake = Given.sample("imani-and-tess");
         Background background = Given.EXPLAINER.background(intake, 4);
 
         assertThat(background.why()).isEqualTo(Given.EXPLAINER.why(intake, null));
@@ -162,7 +147,7 @@ class FromScratchTest {
     /** The facts of one intake, matched and changed as the match says, are those of the other. */
     @Test
     void whatChangedMakesTheOneTheOther() {
-        Intake before = sample("ngozi-and-emeka");
+        Intake before = Given.sample("ngozi-and-emeka");
         EditReader reader = new EditReader(before);
         Intake after = EditedCase.edited(before, List.of(reader.set("c1.voiced=directly"), reader.drop("w2"),
                 reader.set("g1-ngozi.score=7")));

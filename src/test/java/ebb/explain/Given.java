@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -30,6 +31,15 @@ final class Given {
     static Intake rowanAndSky() {
         try (InputStream in = Given.class.getResourceAsStream("/ebb/io/good/rowan-and-sky.json")) {
             return new IntakeReader(CLOCK, null).read("rowan-and-sky", in, InputFormat.JSON).orThrow().intake();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Intake sample(String name) {
+        try {
+            return new IntakeReader(Clock.fixed(Instant.parse("2026-12-01T00:00:00Z"), ZoneOffset.UTC), null)
+                    .read(Path.of("samples/session-prep", name + ".json")).intake();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,6 +7,7 @@ import ebb.fact.Intake;
 import ebb.finding.Hypothesis;
 import ebb.finding.Scale;
 import ebb.finding.Topic;
+import ebb.finding.Verdict;
 import ebb.session.Conclusions;
 import java.util.ArrayList;
 import java.util.List;
@@ -132,6 +133,48 @@ class WhyNotTest {
         WhyNot waiting = Given.EXPLAINER.whyNot(endangered, "topic:say-it-directly");
         assertThat(waiting.outcome()).isEqualTo(WhyNot.Outcome.WITHHELD);
         assertThat(waiting.remedies()).isEmpty();
+    }
+
+    @Test
+    void callsNothingGoodEnoughWhereThereIsOnlyOne() {
+        WhyNot answer = Given.EXPLAINER.whyNot(Given.of("""
+                {"case": "one", "people": [{"id": "ana", "role": "client"}],
+                 "ratings": [{"id": "g1", "by": "ana", "criterion": "overall-happiness", "score": 9}]}"""), "good-enough");
+
+        assertThat(answer.outcome()).isEqualTo(WhyNot.Outcome.TOO_FEW_PEOPLE);
+        assertThat(answer.because()).isEqualTo("A verdict is on two people or more, and here there is one.");
+        assertThat(answer.remedies()).isEmpty();
+    }
+
+    @Test
+    void callsNothingGoodEnoughForWhoeverIsAsUnhappyAsContent() {
+        Intake torn = Given.of("""
+                {"case": "two", "people": [{"id": "ana", "name": "Ana", "role": "client"}, {"id": "ben", "role": "client"}],
+                 "relationship": {"between": ["ana", "ben"], "attending": ["ana", "ben"]},
+                 "ratings": [{"id": "g1", "by": "ana", "criterion": "companionship", "score": 8},
+                             {"id": "g2", "by": "ana", "criterion": "connectedness", "score": 8},
+                             {"id": "g3", "by": "ana", "criterion": "affection", "score": 2},
+                             {"id": "g4", "by": "ana", "criterion": "autonomy", "score": 2},
+                             {"id": "g5", "by": "ana", "criterion": "separateness", "score": 2},
+                             {"id": "g6", "by": "ben", "criterion": "overall-happiness", "score": 9}]}""");
+
+        WhyNot answer = Given.EXPLAINER.whyNot(torn, "good-enough");
+
+        assertThat(answer.outcome()).isEqualTo(WhyNot.Outcome.OUTWEIGHED);
+        assertThat(answer.because()).isEqualTo("Each of them would have to be reasonably content."
+                + " Unhappiness is at least as certain of Ana.");
+        assertThat(answer.remedies()).isNotEmpty().allSatisfy(remedy -> assertThat(Given.EXPLAINER.formulate(
+                EditedCase.edited(torn, remedy.edits())).goodEnough().verdict()).isEqualTo(Verdict.GOOD_ENOUGH));
+    }
+
+    @Test
+    void tellsATopicThatIsOnlyPossibleFromOneThatComesAfterSix() {
+        Intake five = EditedCase.edited(Given.sample("petra-and-jonas"), List.of(new Edit.Dropped(
+                Given.sample("petra-and-jonas").facts().stream().filter(fact -> fact.id().equals("g5")).findFirst().orElseThrow())));
+
+        assertThat(Given.EXPLAINER.whyNot(five, "topic:sort-out-first").outcome()).isEqualTo(WhyNot.Outcome.ONLY_POSSIBLE);
+        assertThat(Given.EXPLAINER.whyNot(Given.sample("ngozi-and-emeka"), "topic:slow-down").outcome())
+                .isEqualTo(WhyNot.Outcome.BEYOND_SIX);
     }
 
     /** Conditions ask for what a fact does not hold until somebody told it, such as whether it is hearsay. */
