@@ -12,6 +12,11 @@ import java.time.YearMonth;
  */
 public record PartialDate(String text, LocalDate first, LocalDate last) {
 
+    /** Whether both may mean the same day. */
+    public boolean overlaps(PartialDate other) {
+        return !first.isAfter(other.last) && !other.first.isAfter(last);
+    }
+
     /**
      * Reads YYYY, YYYY-MM or YYYY-MM-DD.
      *

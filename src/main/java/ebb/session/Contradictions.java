@@ -23,9 +23,9 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /**
- * Finds accounts that do not go together: of the same matter, by different people, with different words for the same
- * field; and what was told by one and denied by whoever was asked. What one person tells differently at different times
- * is a change, not a contradiction.
+ * Finds accounts that do not go together: of the same matter, by different people, that differ in a field; what was told
+ * by one and denied by another who was asked; and a danger that was told and denied when screened, by whomever. What one
+ * person tells differently at different times is otherwise a change, not a contradiction.
  */
 final class Contradictions {
 
@@ -97,7 +97,7 @@ final class Contradictions {
         Map<String, Object> values = Matter.values(one);
         Map<String, Object> others = Matter.values(other);
         return values.keySet().stream()
-                .filter(field -> others.containsKey(field) && !values.get(field).equals(others.get(field))).toList();
+                .filter(field -> others.containsKey(field) && !Matter.agree(values.get(field), others.get(field))).toList();
     }
 
     private void denied(List<Contradiction> all) {
@@ -115,7 +115,8 @@ final class Contradictions {
 
     private static boolean denies(Asked asked, Fact told) {
         boolean same = asked.answer() == AskedAnswer.DENIED && told.type() == asked.fact()
-                && asked.about() == FactField.mainTerm(told) && concerns(told).contains(asked.of());
+                && asked.about() == FactField.mainTerm(told) && concerns(told).contains(asked.of())
+                && !teller(asked).equals(teller(told));
         return same && !(told instanceof OutsideLife life && life.level() == OutsideLevel.NONE);
     }
 

@@ -7,10 +7,13 @@ import ebb.fact.Expectation;
 import ebb.fact.Fact;
 import ebb.fact.Fear;
 import ebb.fact.Intake;
+import ebb.fact.Length;
 import ebb.fact.OutsideLife;
+import ebb.fact.PartialDate;
 import ebb.fact.Rating;
 import ebb.fact.Reflection;
 import ebb.fact.SafetySignal;
+import ebb.fact.Since;
 import ebb.fact.Term;
 import ebb.fact.Withdrawal;
 import ebb.fact.Wound;
@@ -86,7 +89,7 @@ record Matter(Class<? extends Fact> kind, List<Object> whose) {
             put(values, "hoursPerWeek", one.hoursPerWeek());
         } else if (fact instanceof BoundaryTalk one) {
             put(values, "status", one.status());
-            put(values, "lastReviewed", one.lastReviewed() == null ? null : one.lastReviewed().text());
+            put(values, "lastReviewed", moment(one.lastReviewed()));
         } else if (fact instanceof Rating one) {
             put(values, "score", one.score());
         } else if (fact instanceof OutsideLife one) {
@@ -96,6 +99,23 @@ record Matter(Class<? extends Fact> kind, List<Object> whose) {
             put(values, "recency", one.recency());
         }
         return values;
+    }
+
+    /**
+     * Whether two accounts of a field go together: lengths of as many days, dates that may be the same day. What is told as
+     * a date here and as the time since there cannot be compared, and goes together.
+     */
+    static boolean agree(Object one, Object other) {
+        if (one instanceof Length length && other instanceof Length another) {
+            return length.days() == another.days();
+        } else if (one instanceof PartialDate date && other instanceof PartialDate another) {
+            return date.overlaps(another);
+        }
+        return one.getClass() != other.getClass() || one.equals(other);
+    }
+
+    private static Object moment(Since since) {
+        return since instanceof Since.Began began ? began.date() : since instanceof Since.Ago ago ? ago.length() : null;
     }
 
     // Written out, as in a Hypothesis.

@@ -83,6 +83,40 @@ class ContradictionsTest {
     }
 
     @Test
+    void whatOnePersonToldAndDeniesNowIsAChange() {
+        assertThat(found("""
+                "fears": [{"id": "f1", "by": "sky", "of": "commitment", "noted": "2026-01", "source": {"kind": "self-report"}}],
+                "asked": [{"id": "a1", "of": "sky", "fact": "fear", "term": "commitment", "answer": "denied", "noted": "2026-05",
+                           "source": {"kind": "self-report"}}]""")).isEmpty();
+    }
+
+    @Test
+    void anotherSpellingOfTheSameLengthIsNoContradiction() {
+        String both = """
+                "withdrawals": [
+                  {"id": "w1", "by": "sky", "from": "rowan", "pattern": "silence", "duration": "P7D"},
+                  {"id": "w2", "by": "sky", "from": "rowan", "pattern": "silence", "duration": "%s",
+                   "source": {"kind": "partner-report", "who": "rowan"}}]""";
+
+        assertThat(found(both.formatted("P1W"))).isEmpty();
+        assertThat(only(both.formatted("P2W")).fields()).containsExactly("duration");
+    }
+
+    @Test
+    void aMonthWithinTheYearThatAnotherTellsIsNoContradiction() {
+        String both = """
+                "boundaryTalks": [
+                  {"id": "t1", "between": ["rowan", "sky"], "status": "agreed", "lastReviewed": "2023",
+                   "source": {"kind": "self-report", "who": "rowan"}},
+                  {"id": "t2", "between": ["rowan", "sky"], "status": "agreed", "lastReviewed": "%s",
+                   "source": {"kind": "self-report", "who": "sky"}}]""";
+
+        assertThat(found(both.formatted("2023-05"))).isEmpty();
+        assertThat(found(both.formatted("P3Y"))).isEmpty();
+        assertThat(only(both.formatted("2022-05")).fields()).containsExactly("lastReviewed");
+    }
+
+    @Test
     void whatWasNotAskedContradictsNothing() {
         assertThat(found("""
                 "withdrawals": [
