@@ -95,7 +95,7 @@ public record FactField(String name, Form form, Class<? extends Term> terms) {
         declare(FactType.BELIEF, person("by"), term("kind", BeliefKind.class));
         declare(FactType.ASKED, person("of"), new FactField("about", Form.ASKED, null),
                 term("answer", AskedAnswer.class));
-        declare(FactType.EVENT, people("of"), term("kind", EventKind.class), plain("when"), plain("text"));
+        declare(FactType.EVENT, people("of"), term("kind", EventKind.class), plain("when"));
         declare(FactType.SAFETY_SIGNAL, person("about"), person("by"), term("kind", SafetyKind.class),
                 term("recency", Recency.class), plain("when"));
         declare(FactType.SCREENING, person("of"), term("kind", SafetyKind.class),
