@@ -8,7 +8,7 @@ import ebb.progress.ProgressFile;
 import ebb.report.LinkWords;
 import ebb.training.Exercise;
 import ebb.training.Mode;
-import ebb.training.Outcome;
+import ebb.training.Practice;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -55,13 +55,12 @@ final class ExerciseNextCommand implements Callable<Integer> {
             if (due != null) {
                 Exercise best = exercise(due, exercises, last);
                 terminal.say("Due: " + new LinkWords(knowledge.phrases()).of(due.link()) + ".");
-                terminal.say("ebb exercise do " + best.name() + (due.link().startsWith("ask:") ? " --mode " + Mode.INQUIRE.term()
-                        : due.link().startsWith("fact:") ? " --mode " + Mode.READ.term() : ""));
+                Mode mode = Practice.of(due.link()).mode();
+                terminal.say("ebb exercise do " + best.name() + (mode == Mode.FORMULATE ? "" : " --mode " + mode.term()));
                 return ExitCode.DONE;
             }
-            if (!cards.isEmpty()) {
-                terminal.say("Nothing is due before " + LocalDate.ofInstant(cards.get(0).due(), ZoneId.systemDefault()) + ".");
-            }
+            cards.stream().map(Card::due).filter(later -> later.isAfter(now)).min(Comparator.naturalOrder()).ifPresent(
+                    later -> terminal.say("Nothing is due before " + LocalDate.ofInstant(later, ZoneId.systemDefault()) + "."));
             exercises.stream().filter(exercise -> !last.containsKey(exercise.name())).findFirst().ifPresentOrElse(
                     fresh -> terminal.say("Something new: ebb exercise do " + fresh.name()),
                     () -> terminal.say("You have done them all. New ones: ebb exercise generate --about demand-withdraw"));
@@ -71,21 +70,8 @@ final class ExerciseNextCommand implements Callable<Integer> {
 
     /** The exercise that practises a link and was done longest ago, or never; null where none does. */
     private static Exercise exercise(Card card, List<Exercise> exercises, Map<String, Instant> last) {
-        return exercises.stream().filter(exercise -> practises(exercise, card.link()))
+        return exercises.stream().filter(Practice.of(card.link()).by())
                 .min(Comparator.comparing((Exercise exercise) -> last.getOrDefault(exercise.name(), Instant.EPOCH))
                         .thenComparing(Exercise::level)).orElse(null);
-    }
-
-    private static boolean practises(Exercise exercise, String link) {
-        int colon = link.indexOf(':');
-        if (link.startsWith("fact:")) {
-            return exercise.note() != null && exercise.intake().facts().stream().anyMatch(fact -> exercise.quotes()
-                    .containsKey(fact.id()) && fact.type().term().equals(link.substring(colon + 1)));
-        }
-        return link.equals("ask:safety") || link.startsWith("ask:") && exercise.intake().facts().stream()
-                .anyMatch(fact -> fact.type().term().equals(link.substring(colon + 1)))
-                || link.startsWith("pair:") && exercise.twin() != null
-                || exercise.expert().picks().stream().anyMatch(pick -> Outcome.link(pick.finding()).equals(link))
-                || exercise.tempting().stream().anyMatch(tempting -> Outcome.link(tempting.finding()).equals(link));
     }
 }

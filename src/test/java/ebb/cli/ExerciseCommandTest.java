@@ -2,15 +2,22 @@ package ebb.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ebb.progress.Attempt;
+import ebb.progress.ProgressFile;
+import ebb.training.Mode;
+import ebb.training.Outcome;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The commands of training as a trainee and a supervisor use them. */
 class ExerciseCommandTest {
@@ -201,6 +208,32 @@ class ExerciseCommandTest {
         assertThat(check.code()).isZero();
         assertThat(check.out()).endsWith("2 exercises, all in order\n");
         assertThat(unknown.err()).startsWith("\"luck\" is no need, pattern or topic. Write one of love, ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"pair:deciding-fact, --mode minimal-pair", "ask:safety, --mode inquire", "fact:complaint, --mode read",
+        "need:love, ''"})
+    void whatIsDueIsPractisedInItsOwnWay(String link, String way) throws IOException {
+        practised(link, Instant.EPOCH);
+
+        assertThat(exercise("", "next").out().lines().toList()).element(1).asString()
+                .matches("ebb exercise do [a-z-]+" + (way.isEmpty() ? "" : " " + way));
+    }
+
+    @Test
+    void whatIsDueAndHasNoExerciseDoesNotSayWhenTheNextIsDue() throws IOException {
+        practised("ask:luck", Instant.EPOCH);
+        assertThat(exercise("", "next").out()).startsWith("Something new: ");
+
+        practised("ask:safety", Instant.now());
+        assertThat(exercise("", "next").out()).startsWith("Nothing is due before 2").doesNotContain("before 1970");
+    }
+
+    private void practised(String link, Instant when) throws IOException {
+        try (ProgressFile progress = ProgressFile.open(folder)) {
+            progress.finish(new Attempt("kim", "the-quiet-dishes", 2, when, "", new Outcome(Mode.INQUIRE, List.of(),
+                    List.of(new Outcome.Item(link, link, true, true, 1)), List.of(), List.of())));
+        }
     }
 
     @Test
