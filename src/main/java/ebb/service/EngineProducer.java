@@ -7,10 +7,12 @@ import ebb.rulebase.RuleBase;
 import ebb.session.Formulator;
 import ebb.session.SessionPool;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.AmbiguousResolutionException;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 
 /**
  * Makes what the service stands on: the rules, the words and the pool of sessions, each once. It has a scope by which
@@ -19,10 +21,19 @@ import java.nio.file.Path;
 @Dependent
 public class EngineProducer {
 
-    /** The parts: with the bundled rules and words, or those of the one {@link RulesFolder} there is. */
+    /**
+     * The parts: with the bundled rules and words, or those of the one {@link RulesFolder} there is.
+     *
+     * @throws AmbiguousResolutionException if there are several
+     */
     @Produces
     @Singleton
     EngineParts parts(@RulesFolder Instance<Path> folder) {
+        if (folder.isAmbiguous()) {
+            throw new AmbiguousResolutionException("The application has several rules folders: "
+                    + folder.stream().map(Path::toString).sorted().collect(Collectors.joining(", "))
+                    + ". Leave one of its beans with @RulesFolder.");
+        }
         return new EngineParts(folder.isResolvable() ? folder.get() : null);
     }
 
