@@ -5,6 +5,7 @@ import ebb.knowledge.RuleCase;
 import ebb.rulebase.reading.RuleText;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** The rules, one of them, and the claims they rest on, as text for a terminal. */
@@ -26,7 +27,7 @@ public final class LibraryText {
                 file = rule.file();
                 text.append(text.isEmpty() ? "" : "\n").append(file).append('\n');
             }
-            text.append(String.format("%5d  %-8s  %-7s  %-15s  %s%n", rule.line(), rule.card().weight().term(),
+            text.append(String.format(Locale.ROOT, "%5d  %-8s  %-7s  %-15s  %s\n", rule.line(), rule.card().weight().term(),
                     rule.card().direction().term(), claims(rule), rule.name()));
         }
         return text.append('\n').append(rules.size()).append(rules.size() == 1 ? " rule" : " rules").append('\n').toString();

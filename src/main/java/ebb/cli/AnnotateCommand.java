@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
@@ -269,9 +270,9 @@ final class AnnotateCommand implements Callable<Integer>, Engine.User {
                     + " have no text in common. Compare files whose ids are the same.");
         }
         terminal.say(found.texts() + " texts annotated by both");
-        terminal.say(String.format("Cohen's kappa %.3f", found.kappa()));
+        terminal.say(String.format(Locale.ROOT, "Cohen's kappa %.3f", found.kappa()));
         for (Strictness strictness : Strictness.values()) {
-            terminal.say(String.format("F1 %-14s %.3f", strictness.words(), found.f1().get(strictness)));
+            terminal.say(String.format(Locale.ROOT, "F1 %-14s %.3f", strictness.words(), found.f1().get(strictness)));
         }
         return ExitCode.DONE;
     }

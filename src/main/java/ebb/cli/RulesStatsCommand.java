@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -94,10 +95,10 @@ final class RulesStatsCommand implements Callable<Integer>, Engine.User {
         List<RuleTally.Count> counts = tally.counts();
         List<RuleTally.Count> fired = counts.stream().filter(count -> count.fired() > 0).toList();
         StringBuilder text = new StringBuilder();
-        text.append(String.format("%10s %7s %7s  %s%n", "set aside", "fired", "cases", "rule"));
-        fired.forEach(count -> text.append(String.format("%10d %7d %7d  %s%n", count.overridden(), count.fired(),
+        text.append(String.format(Locale.ROOT, "%10s %7s %7s  %s\n", "set aside", "fired", "cases", "rule"));
+        fired.forEach(count -> text.append(String.format(Locale.ROOT, "%10d %7d %7d  %s\n", count.overridden(), count.fired(),
                 count.cases(), count.rule())));
-        text.append(String.format("%d of %d rules fired in %d %s; %d %s set aside", fired.size(), counts.size(),
+        text.append(String.format(Locale.ROOT, "%d of %d rules fired in %d %s; %d %s set aside", fired.size(), counts.size(),
                 tally.cases(), tally.cases() == 1 ? "case" : "cases", tally.setAside(),
                 tally.setAside() == 1 ? "finding was" : "findings were"));
         return text.append(tally.gone() == 0 ? ".\n" : ", " + tally.gone() + " of which no rule concludes any more.\n")

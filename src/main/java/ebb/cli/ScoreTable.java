@@ -5,6 +5,7 @@ import ebb.note.Strictness;
 import ebb.note.Tally;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 
 /** A score card as lines of text. */
@@ -16,7 +17,7 @@ final class ScoreTable {
     static List<String> of(int texts, Scorecard card) {
         List<String> lines = new ArrayList<>();
         lines.add(texts + " texts");
-        lines.add(String.format("%-36s %9s %6s %6s   %5s %6s %5s", "", "precision", "recall", "F1", "found", "missed",
+        lines.add(String.format(Locale.ROOT, "%-36s %9s %6s %6s   %5s %6s %5s", "", "precision", "recall", "F1", "found", "missed",
                 "wrong"));
         for (Strictness strictness : Strictness.values()) {
             lines.add(line(strictness.words(), card.total(strictness)));
@@ -35,7 +36,7 @@ final class ScoreTable {
     }
 
     private static String line(String name, Tally tally) {
-        return String.format("%-36s %9.3f %6.3f %6.3f   %5d %6d %5d", name, tally.precision(), tally.recall(),
+        return String.format(Locale.ROOT, "%-36s %9.3f %6.3f %6.3f   %5d %6d %5d", name, tally.precision(), tally.recall(),
                 tally.f1(), tally.found(), tally.missed(), tally.wrong());
     }
 }

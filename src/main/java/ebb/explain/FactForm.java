@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -36,7 +37,7 @@ public final class FactForm {
     static {
         for (Class<?> kind : Fact.class.getPermittedSubclasses()) {
             FactForm form = new FactForm(kind);
-            FORMS.put(FactType.valueOf(kind.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase()), form);
+            FORMS.put(FactType.valueOf(kind.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT)), form);
             BY_CLASS.put(kind, form);
         }
     }

@@ -3,6 +3,7 @@ package ebb.io;
 import ebb.note.Mark;
 import ebb.note.Note;
 import java.util.List;
+import java.util.Locale;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -81,7 +82,7 @@ public final class MarkJson {
         for (byte b : note.id().getBytes(java.nio.charset.StandardCharsets.UTF_8)) {
             boolean plain = b >= '0' && b <= '9' || b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || b == '-'
                     || b == '_' || b == '.';
-            uri.append(plain ? String.valueOf((char) b) : String.format("%%%02X", b));
+            uri.append(plain ? String.valueOf((char) b) : String.format(Locale.ROOT, "%%%02X", b));
         }
         return part == null ? uri.toString() : uri.append('#').append(part).toString();
     }

@@ -1,5 +1,7 @@
 package ebb.io;
 
+import java.util.Locale;
+
 /** Shows what an input file contains inside a message: short, on one line, and harmless to a terminal. */
 final class Shown {
     private static final int MOST = 60;
@@ -28,7 +30,7 @@ final class Shown {
         while (at < text.length() && at < most) {
             int c = text.codePointAt(at);
             if (Characters.refused(c) || c == '\n' || c == '\t') {
-                shown.append(String.format("\\u%04X", c));
+                shown.append(String.format(Locale.ROOT, "\\u%04X", c));
             } else {
                 shown.appendCodePoint(c);
             }
@@ -39,6 +41,6 @@ final class Shown {
 
     /** The code of a character, for example {@code U+202E}. */
     static String code(int c) {
-        return String.format("U+%04X", c);
+        return String.format(Locale.ROOT, "U+%04X", c);
     }
 }

@@ -3,6 +3,7 @@ package ebb.io;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.util.Locale;
 
 /** Checks that bytes are UTF-8, and finds lines and columns in them. */
 final class Utf8 {
@@ -40,7 +41,7 @@ final class Utf8 {
                 int length = sequence(bytes, at, to);
                 if (length == 0) {
                     throw new Malformed(place(bytes, start, at), "The byte 0x"
-                            + Integer.toHexString(bytes[at] & 0xff).toUpperCase()
+                            + Integer.toHexString(bytes[at] & 0xff).toUpperCase(Locale.ROOT)
                             + " does not belong here in UTF-8; the file may be in Latin-1 or Windows-1252", MEND);
                 }
                 at += length;

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** What trainees finished, and what they dispute. */
@@ -74,7 +75,7 @@ public final class Attempts {
     }
 
     private static <E extends Enum<E>> E constant(Class<E> kind, String term) {
-        return Enum.valueOf(kind, term.toUpperCase().replace('-', '_'));
+        return Enum.valueOf(kind, term.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     /** Keeps what a trainee disagrees with. */

@@ -14,6 +14,7 @@ import ebb.training.PartScore;
 import ebb.training.Remark;
 import ebb.training.ScoreSheet;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -92,20 +93,21 @@ public final class AssessmentText {
         for (PartScore score : sheet.parts()) {
             int full = (int) Math.round(score.f1() * BAR);
             String bar = page.sign("█", "#").repeat(full) + page.sign("░", ".").repeat(BAR - full);
-            page.line(2, String.format("%-11s %s  F1 %3d   right of yours %3d%%   found of theirs %3d%%", score.part().term(), bar,
-                    percent(score.f1()), percent(score.precision()), percent(score.recall())), Look.PLAIN);
+            page.line(2, String.format(Locale.ROOT, "%-11s %s  F1 %3d   right of yours %3d%%   found of theirs %3d%%",
+                    score.part().term(), bar, percent(score.f1()), percent(score.precision()), percent(score.recall())), Look.PLAIN);
         }
         page.paragraph(2, "Right of yours: how much of what you said the expert says, too. Found of theirs: how much of what the"
                 + " expert says you found. F1 is high only where both are.", Look.QUIET);
         if (sheet.order() != null) {
-            page.paragraph(2, String.format("Order of topics: rank correlation %+.2f (1 is the expert's order, -1 the reverse).",
-                    sheet.order()), Look.PLAIN);
+            page.paragraph(2, String.format(Locale.ROOT,
+                    "Order of topics: rank correlation %+.2f (1 is the expert's order, -1 the reverse).", sheet.order()), Look.PLAIN);
         }
         Calibration calibration = sheet.calibration();
         if (calibration != null) {
             int gap = percent(calibration.stated()) - percent(calibration.right());
-            page.paragraph(2, String.format("Certainty: %d%% on average, and right in %d%% of %d; Brier score %.2f (0 is perfect)."
-                    + " %s", percent(calibration.stated()), percent(calibration.right()), calibration.statements(),
+            page.paragraph(2, String.format(Locale.ROOT,
+                    "Certainty: %d%% on average, and right in %d%% of %d; Brier score %.2f (0 is perfect). %s",
+                    percent(calibration.stated()), percent(calibration.right()), calibration.statements(),
                     calibration.brier(), Math.abs(gap) < 10 ? "That fits well." : gap > 0
                             ? "A little more doubt would fit better." : "You could trust yourself more."), Look.PLAIN);
         }

@@ -8,6 +8,7 @@ import ebb.training.Outcome.Measure;
 import ebb.training.round.Debrief;
 import ebb.training.round.Debrief.Entry;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -34,8 +35,8 @@ public final class DebriefText {
         }
         page.blank();
         for (Measure measure : debrief.outcome().measures()) {
-            page.line(2, String.format("%-15s %3d%%", measure.name().replace('-', ' '), AssessmentText.percent(measure.value())),
-                    Look.PLAIN);
+            page.line(2, String.format(Locale.ROOT, "%-15s %3d%%", measure.name().replace('-', ' '),
+                    AssessmentText.percent(measure.value())), Look.PLAIN);
         }
         Map<ErrorKind, Long> slips = new EnumMap<>(ErrorKind.class);
         debrief.outcome().slips().forEach(slip -> slips.merge(slip.kind(), 1L, Long::sum));

@@ -15,6 +15,7 @@ import ebb.training.NoteSentences;
 import ebb.training.Part;
 import ebb.training.Pick;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Exercises as text for a terminal. Safe to share between threads. */
@@ -85,7 +86,7 @@ public final class ExerciseText {
             if (sentence.paragraph() && number > 1) {
                 page.blank();
             }
-            page.item(1, String.format("%2d", number), sentence.text(), Look.PLAIN);
+            page.item(1, String.format(Locale.ROOT, "%2d", number), sentence.text(), Look.PLAIN);
         }
     }
 

@@ -3,6 +3,7 @@ package ebb.report;
 import ebb.note.Mark;
 import ebb.note.Note;
 import java.util.List;
+import java.util.Locale;
 
 /** Shows a note with its marks in a terminal: in colour where there is colour, otherwise in brackets. */
 public final class NoteText {
@@ -40,7 +41,7 @@ public final class NoteText {
         out.append('\n');
         number = 0;
         for (Mark mark : marks) {
-            out.append(String.format("%3d  ", ++number)).append(summary(mark)).append('\n');
+            out.append(String.format(Locale.ROOT, "%3d  ", ++number)).append(summary(mark)).append('\n');
         }
         if (marks.isEmpty()) {
             out.append("Nothing was marked.\n");

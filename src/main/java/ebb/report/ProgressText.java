@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** How trainees come along, as text for a terminal. Safe to share between threads. */
@@ -56,7 +57,8 @@ public final class ProgressText {
             String trend = values.values().size() < 4 ? "" : values.late() - values.early() > 0.05 ? page.sign(" ↑", " up")
                     : values.early() - values.late() > 0.05 ? page.sign(" ↓", " down") : page.sign(" →", " level");
             String name = links.of(entry.getKey());
-            page.line(2, String.format("%-44s %3d%% %s%s", name.length() > 44 ? name.substring(0, 43) + page.sign("…", ".") : name,
+            page.line(2, String.format(Locale.ROOT, "%-44s %3d%% %s%s",
+                    name.length() > 44 ? name.substring(0, 43) + page.sign("…", ".") : name,
                     AssessmentText.percent(values.late()), sparkline(values, page), trend), Look.PLAIN);
         });
         if (series.size() > SHOWN) {
@@ -79,7 +81,7 @@ public final class ProgressText {
         page.heading("Errors, and how many of late", Look.TITLE);
         overview.errors().forEach((kind, series) -> {
             int all = (int) series.values().stream().mapToDouble(Overview.Point::value).sum();
-            page.item(2, words.get(kind).label() + ":", all + " in all, " + String.format("%.1f", series.late())
+            page.item(2, words.get(kind).label() + ":", all + " in all, " + String.format(Locale.ROOT, "%.1f", series.late())
                     + " an exercise of late  " + sparkline(series.scaled(), page), kind.safety() ? Look.ALERT : Look.PLAIN);
         });
     }
@@ -91,7 +93,7 @@ public final class ProgressText {
         page.heading("What comes back when", Look.TITLE);
         cards.stream().limit(SHOWN).forEach(card -> page.item(2, page.sign("•", "*"), links.of(card.link()) + page.sign(" · ", " - ")
                 + (card.due().isAfter(now) ? "due " + LocalDate.ofInstant(card.due(), zone) : "due now")
-                + String.format(", remembered with a chance of %d%%", AssessmentText.percent(card.remembered(now))), Look.PLAIN));
+                + ", remembered with a chance of " + AssessmentText.percent(card.remembered(now)) + "%", Look.PLAIN));
     }
 
     /** A group. */
@@ -99,15 +101,16 @@ public final class ProgressText {
         TextPage page = new TextPage(terminal);
         page.heading("The group", Look.TITLE);
         page.paragraph(0, cohort.trainees() + (cohort.trainees() == 1 ? " trainee." : " trainees.") + (cohort.alpha() == null
-                ? " Agreement between them cannot be told yet: it takes two at one exercise." : String.format(
+                ? " Agreement between them cannot be told yet: it takes two at one exercise." : String.format(Locale.ROOT,
                 " They agree with Krippendorff's alpha %.2f (1 is perfect, 0 is chance).", cohort.alpha())), Look.PLAIN);
         if (!cohort.items().isEmpty()) {
             page.heading("Items, the hardest first", Look.TITLE);
             page.line(2, "credit  tells apart  trainees  item", Look.QUIET);
         }
-        cohort.items().stream().limit(40).forEach(item -> page.line(2, String.format("%5d%%  %11s  %8d  %s, %s",
+        cohort.items().stream().limit(40).forEach(item -> page.line(2, String.format(Locale.ROOT, "%5d%%  %11s  %8d  %s, %s",
                 AssessmentText.percent(item.difficulty()), item.discrimination() == null ? page.sign("–", "-")
-                        : String.format("%+.2f", item.discrimination()), item.trainees(), item.exercise(), item.item()), Look.PLAIN));
+                        : String.format(Locale.ROOT, "%+.2f", item.discrimination()), item.trainees(), item.exercise(),
+                item.item()), Look.PLAIN));
         if (!disputes.isEmpty()) {
             page.heading("Disputed", Look.TITLE);
         }

@@ -1,5 +1,7 @@
 package ebb.rulebase.reading;
 
+import java.util.Locale;
+
 /** Refuses a file by its bare text, before any parser sees it: what could hide code, or make a parser run for ever. */
 final class TextGuard {
 
@@ -26,8 +28,8 @@ final class TextGuard {
             } else if (c == '\\') {
                 problem = "A backslash was found. No rule needs one, and an escape could hide code: write the character itself.";
             } else if (hidden(c)) {
-                problem = String.format("The invisible character U+%04X was found. It could make a rule read other than it "
-                        + "runs: take it out.", (int) c);
+                problem = String.format(Locale.ROOT, "The invisible character U+%04X was found. It could make a rule "
+                        + "read other than it runs: take it out.", (int) c);
             } else if (c == '(' && ++depth == DEEPEST + 1) {
                 problem = "More than " + DEEPEST + " brackets are open inside each other. Write the rule more simply.";
             } else if (c == ')') {
