@@ -15,6 +15,7 @@ import net.jqwik.api.Provide;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -102,7 +103,9 @@ class PicturesTest {
                 weight, "A rule", List.of(), List.of(), List.of())).toList();
         Markup out = new Markup();
         WeighingPicture.draw(new Exhibit(1, "A need", false, "", grounds, grounds, ""), out);
-        for (Element bar : Jsoup.parse(out.toString()).select(".bar")) {
+        Elements bars = Jsoup.parse(out.toString()).select(".bar");
+        assertThat(bars).hasSize(2 * weights.size());
+        for (Element bar : bars) {
             double x = Double.parseDouble(bar.attr("x"));
             assertThat(x).isGreaterThanOrEqualTo(0);
             assertThat(x + Double.parseDouble(bar.attr("width"))).isLessThanOrEqualTo(133);
