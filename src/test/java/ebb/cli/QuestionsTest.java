@@ -58,6 +58,19 @@ class QuestionsTest {
     }
 
     @Test
+    void manyCasesKeepTheOwnViewAndLeaveOutWhatConclusionsHangOn() throws IOException {
+        Path many = Files.writeString(folder.resolve("many.ndjson"), """
+                {"case": "one", "people": [{"id": "ana", "role": "client"}], \
+                "fears": [{"id": "f1", "by": "ana", "of": "abandonment"}], \
+                "hypotheses": [{"id": "h1", "finding": "need:love@ana", "noted": "2026-05-01"}]}
+                """);
+
+        JsonNode alone = read(Questioned.ebb("prep", "--format", "json", many.toString()).out());
+
+        assertThat(alone.toString()).contains("need:love@ana", "\"h1\"").doesNotContain("hangsOn");
+    }
+
+    @Test
     void whyTellsASignThatComesAgainOnce() {
         Run run = Questioned.ebb("why", NGOZI, "pattern:demand-withdraw");
 
