@@ -1,6 +1,6 @@
 /**
  * The command line. Start at {@link ebb.cli.Main}; one small class for each command, and one place
- * ({@code Sentences}) that turns exceptions into sentences and exit codes. With {@code ebb.service} the only user of
- * {@code jakarta.*}.
+ * ({@code Sentences}) that turns exceptions into sentences and exit codes. It puts the parts together
+ * by hand and needs no container.
  */
 package ebb.cli;

@@ -71,7 +71,7 @@ final class YamlDocument {
             throw new Malformed(place(mark), "This is no valid YAML: " + Shown.whole(e.getProblem()), "Check the indentation (spaces,"
                     + " no tabs) and put texts that contain \": \" or begin with a special character in quotes");
         } catch (YamlEngineException e) {
-            throw new Malformed(Place.START, "This is no valid YAML", "Compare it with the example in the README");
+            throw new Malformed(Place.START, "This is no valid YAML", "Compare it with an example, such as samples/session-prep/kerry-and-ollie.yaml");
         }
     }
 

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  *
  * @param heading    whom it is about
  * @param safety     what comes before everything else
- * @param inShort    two lines
+ * @param inShort    two lines, or three where something is to be kept in mind
  * @param own        the clinician's own hypotheses beside the rules'
  * @param topics     what to raise
  * @param hypotheses what may be going on

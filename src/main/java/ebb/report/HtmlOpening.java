@@ -2,7 +2,7 @@ package ebb.report;
 
 import java.util.List;
 
-/** The head of a brief as HTML: whom it is about, safety, and the two lines that say it in short. */
+/** The head of a brief as HTML: whom it is about, safety, and the lines that say it in short. */
 final class HtmlOpening {
 
     private HtmlOpening() {

@@ -3,7 +3,7 @@ package ebb.report;
 import ebb.report.TextPage.Look;
 import java.util.List;
 
-/** The head of a brief in plain text: whom it is about, safety, and the two lines that say it in short. */
+/** The head of a brief in plain text: whom it is about, safety, and the lines that say it in short. */
 final class TextOpening {
 
     private TextOpening() {

@@ -32,7 +32,7 @@ final class TableReader {
             return writtenOut(table.text());
         } catch (RuntimeException e) {
             faults.add("The table cannot be read: " + Tokens.shortened(String.valueOf(e.getMessage()))
-                    + " Compare it with another table in rules/tables.");
+                    + " Compare it with another table of the bundled rules, such as rules/good-enough/criteria.drl.csv.");
             return null;
         }
     }
