@@ -7,6 +7,7 @@ import ebb.finding.Evidence;
 import ebb.finding.Hypothesis;
 import ebb.finding.Premise;
 import ebb.finding.Satisfaction;
+import ebb.finding.Verdict;
 import ebb.session.Conclusions;
 import ebb.session.SessionPool;
 import java.util.Comparator;
@@ -22,9 +23,6 @@ import java.util.stream.Collectors;
  * share between threads.
  */
 public final class RuleTally {
-
-    /** The verdict of a whole case, which rests on how content each person is. */
-    private static final String GOOD_ENOUGH = "good-enough";
 
     private final SessionPool pool;
     private final Map<String, int[]> counts = new HashMap<>();
@@ -74,7 +72,7 @@ public final class RuleTally {
         Set<Hypothesis> seen = new HashSet<>();
         conclusions.hypotheses().stream()
                 .filter(one -> one.id().equals(finding)
-                        || finding.equals(GOOD_ENOUGH) && one instanceof Satisfaction && conclusions.strength(one) != null)
+                        || finding.equals(Verdict.WHOLE_CASE) && one instanceof Satisfaction && conclusions.strength(one) != null)
                 .forEach(one -> collect(one, conclusions, rules, seen));
         return rules;
     }

@@ -94,7 +94,7 @@ final class ExerciseCheckCommand implements Callable<Integer>, Engine.User {
         for (Exercise exercise : read) {
             AuthorCheck check = AuthorCheck.of(exercise, assessor);
             faulty += check.clean() ? 0 : 1;
-            Page.print(terminal, text.check(check, Page.of(terminal, false)));
+            Page.print(terminal, text.check(check, terminal.page(false)));
             faulty += panel(exercise, assessor, exercises, written) && check.clean() ? 1 : 0;
         }
         int all = Math.max(names.size(), read.size());

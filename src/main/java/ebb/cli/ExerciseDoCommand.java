@@ -190,10 +190,10 @@ final class ExerciseDoCommand implements Callable<Integer>, Engine.User {
     private void introduce(Exercise exercise) throws IOException {
         ExerciseText text = new ExerciseText(engine.knowledge());
         if (mode != Mode.INQUIRE) {
-            Page.print(terminal, text.show(exercise, Page.of(terminal, false)));
+            Page.print(terminal, text.show(exercise, terminal.page(false)));
         }
         if (mode == Mode.MINIMAL_PAIR) {
-            Page.print(terminal, text.twin(exercise, Page.of(terminal, false)));
+            Page.print(terminal, text.twin(exercise, terminal.page(false)));
         }
     }
 
@@ -219,14 +219,14 @@ final class ExerciseDoCommand implements Callable<Integer>, Engine.User {
         }
         Debrief debrief = debriefing.get();
         keep(exercise, debrief.outcome(), typed, progress);
-        Page.print(terminal, DebriefText.render(exercise, debrief, words, Page.of(terminal, false)));
+        Page.print(terminal, DebriefText.render(exercise, debrief, words, terminal.page(false)));
         return ExitCode.DONE;
     }
 
     private int assessed(Exercise exercise, Answer given, String typed, ProgressFile progress) throws IOException {
         Assessment assessment = assessor.assess(exercise, given);
         keep(exercise, Outcome.of(assessment), typed, progress);
-        Page.print(terminal, new AssessmentText(engine.knowledge(), words).render(assessment, Page.of(terminal, false)));
+        Page.print(terminal, new AssessmentText(engine.knowledge(), words).render(assessment, terminal.page(false)));
         return ExitCode.DONE;
     }
 

@@ -26,7 +26,7 @@ final class ExerciseListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Page.print(terminal, new ExerciseText(KnowledgeReader.bundled()).list(shelf.open().all(), aims, Page.of(terminal, false)));
+        Page.print(terminal, new ExerciseText(KnowledgeReader.bundled()).list(shelf.open().all(), aims, terminal.page(false)));
         return ExitCode.DONE;
     }
 }

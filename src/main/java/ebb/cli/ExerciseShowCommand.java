@@ -35,9 +35,9 @@ final class ExerciseShowCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Exercise exercise = shelf.open().find(name);
         ExerciseText text = new ExerciseText(KnowledgeReader.bundled());
-        Page.print(terminal, text.show(exercise, Page.of(terminal, false)));
+        Page.print(terminal, text.show(exercise, terminal.page(false)));
         if (expert) {
-            Page.print(terminal, text.expert(exercise, Page.of(terminal, false)));
+            Page.print(terminal, text.expert(exercise, terminal.page(false)));
         }
         return ExitCode.DONE;
     }

@@ -75,11 +75,11 @@ final class ProgressCommand implements Callable<Integer> {
         ProgressText text = new ProgressText(knowledge, TrainingWords.bundled());
         if (cohort) {
             return text.cohort(Cohort.of(progress.attempts().all(null)), progress.attempts().disputes(),
-                    Page.of(terminal, output.toFile()));
+                    terminal.page(output.toFile()));
         }
         Overview overview = Overview.of(data.trainee(), progress);
         return format == Format.html
                 ? new ProgressHtml(knowledge, TrainingWords.bundled()).page(overview, Instant.now(), ZoneId.systemDefault())
-                : text.one(overview, Instant.now(), ZoneId.systemDefault(), Page.of(terminal, output.toFile()));
+                : text.one(overview, Instant.now(), ZoneId.systemDefault(), terminal.page(output.toFile()));
     }
 }

@@ -45,9 +45,4 @@ public record Trend(Measure measure, List<String> who, Term what, String label, 
         return measure.most > 0 ? measure.most
                 : Math.max(1, points.stream().mapToInt(point -> point == null ? 0 : point).max().orElse(0));
     }
-
-    /** Whether there is anything to follow: at least two points, or one that comes or goes. */
-    public boolean moves() {
-        return points.stream().distinct().count() > 1;
-    }
 }

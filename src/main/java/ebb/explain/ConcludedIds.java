@@ -2,6 +2,7 @@ package ebb.explain;
 
 import ebb.finding.Discussion;
 import ebb.finding.ExpectationStyle;
+import ebb.finding.Verdict;
 import ebb.formulation.Formulation;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,7 @@ public record ConcludedIds(List<String> ids) {
         formulation.antecedents().forEach(finding -> ids.add(finding.antecedent().id()));
         formulation.expectations().stream().filter(finding -> finding.appraisal() != ExpectationStyle.UNDETERMINED)
                 .forEach(finding -> ids.add(finding.id()));
-        ids.add(FindingReader.GOOD_ENOUGH);
+        ids.add(Verdict.WHOLE_CASE);
         formulation.alsoConsider().forEach(finding -> ids.add(finding.reminder().id()));
         formulation.openQuestions().forEach(open -> ids.add(open.question().id()));
         return new ConcludedIds(ids);

@@ -8,6 +8,7 @@ import ebb.finding.Expecting;
 import ebb.finding.Hypothesis;
 import ebb.finding.Satisfaction;
 import ebb.finding.Strength;
+import ebb.finding.Verdict;
 import ebb.formulation.Formulation;
 import ebb.knowledge.Knowledge;
 import ebb.rulebase.RuleBase;
@@ -67,7 +68,7 @@ public final class Explainer {
 
     /** For the verdict, what it stands on: the unhappiness of some, or the contentment of all. */
     private List<Hypothesis> verdictOr(Finding finding, Intake intake, Conclusions conclusions) {
-        if (!finding.id().equals(FindingReader.GOOD_ENOUGH)) {
+        if (!finding.id().equals(Verdict.WHOLE_CASE)) {
             return finding.hypotheses();
         }
         List<Satisfaction> verdict = formulator.formulate(intake, conclusions).goodEnough().standsOn();

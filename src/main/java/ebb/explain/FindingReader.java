@@ -23,6 +23,7 @@ import ebb.finding.Satisfaction;
 import ebb.finding.Topic;
 import ebb.finding.UnmetNeed;
 import ebb.finding.Urgency;
+import ebb.finding.Verdict;
 import ebb.finding.Withholding;
 import ebb.finding.WithholdingScope;
 import ebb.session.Conclusions;
@@ -40,9 +41,6 @@ import java.util.stream.Stream;
  * only one can be meant, {@code pattern:demand-withdraw}.
  */
 final class FindingReader {
-
-    /** The id of the verdict on the whole case. */
-    static final String GOOD_ENOUGH = "good-enough";
 
     private final Intake intake;
     private final Conclusions conclusions;
@@ -65,7 +63,7 @@ final class FindingReader {
      * @throws UnknownNameException if it means nothing, or several things
      */
     Finding read(String id) {
-        if (id.equals(GOOD_ENOUGH)) {
+        if (id.equals(Verdict.WHOLE_CASE)) {
             return new Finding(id, between().stream()
                     .<Hypothesis>map(who -> new Satisfaction(who, Contentment.CONTENT)).toList());
         }
@@ -111,7 +109,7 @@ final class FindingReader {
     }
 
     private static List<String> ids(List<Hypothesis> hypotheses) {
-        return Stream.concat(hypotheses.stream().map(Hypothesis::id), Stream.of(GOOD_ENOUGH)).distinct().toList();
+        return Stream.concat(hypotheses.stream().map(Hypothesis::id), Stream.of(Verdict.WHOLE_CASE)).distinct().toList();
     }
 
     /** Everything that could be concluded about the people of the case, and all that was, in a fixed order. */

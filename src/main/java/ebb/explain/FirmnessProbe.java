@@ -68,7 +68,7 @@ final class FirmnessProbe {
         formulation.expectations().stream()
                 .filter(finding -> finding.appraisal() != ExpectationStyle.UNDETERMINED)
                 .forEach(finding -> watch(finding.id(), new Expecting(finding.who(), finding.appraisal())));
-        watch(GoodEnough.WHOLE_CASE, formulation.goodEnough());
+        watch(Verdict.WHOLE_CASE, formulation.goodEnough());
         formulation.perRelationship().forEach(finding -> watch(finding.idAmongSeveral(), finding));
         formulation.discussionPoints().forEach(point -> {
             Discussion discussion = new Discussion(point.topic());

@@ -34,9 +34,4 @@ public record NextQuestion(Question question, Told about, String to, String word
             return lead.isEmpty() || value.isEmpty() ? lead + value : lead + " " + value;
         }
     }
-
-    /** Whether any answer would change something. */
-    public boolean matters() {
-        return answers.stream().anyMatch(answer -> !answer.shifts().isEmpty());
-    }
 }

@@ -5,6 +5,7 @@ import ebb.finding.Expecting;
 import ebb.finding.Hypothesis;
 import ebb.finding.Pattern;
 import ebb.finding.UnmetNeed;
+import ebb.finding.Verdict;
 import ebb.knowledge.Knowledge;
 import ebb.session.Conclusions;
 import java.text.Normalizer;
@@ -58,7 +59,7 @@ public final class Suggestions {
 
     /** What an id means that names one thing; null where it names none, or several. */
     public Suggestion exact(String id) {
-        if (id.equals(FindingReader.GOOD_ENOUGH)) {
+        if (id.equals(Verdict.WHOLE_CASE)) {
             return new Suggestion(id, "it may be good enough");
         }
         List<Hypothesis> meant = reader.possible().stream()

@@ -11,8 +11,8 @@ import ebb.finding.Premise;
 import ebb.finding.Satisfaction;
 import ebb.finding.Scale;
 import ebb.finding.Strength;
+import ebb.finding.Verdict;
 import ebb.formulation.Formulation;
-import ebb.formulation.GoodEnough;
 import ebb.formulation.WithheldTopic;
 import ebb.knowledge.Knowledge;
 import ebb.rulebase.RuleBase;
@@ -69,7 +69,7 @@ final class WhyNotReader {
     }
 
     private static boolean isVerdict(Finding finding) {
-        return finding.id().equals(GoodEnough.WHOLE_CASE);
+        return finding.id().equals(Verdict.WHOLE_CASE);
     }
 
     /** Whether a hypothesis is concluded; or, for the verdict, whether it takes somebody to be content. */

@@ -13,6 +13,9 @@ public enum Verdict implements Term {
     /** Not enough is known. */
     UNDETERMINED;
 
+    /** The id of the verdict on the whole case. */
+    public static final String WHOLE_CASE = "good-enough";
+
     /**
      * The verdict on some people: not good enough where one is unhappy, good enough where there are several and all are
      * content.

@@ -62,7 +62,7 @@ public record Agreement(List<Shared> both, List<OwnHypothesis> onlyYou, List<Con
         formulation.cautions().forEach(finding -> put(all, finding.caution().id(), null, finding.reasons()));
         formulation.alsoConsider().forEach(finding -> put(all, finding.reminder().id(), null, finding.reasons()));
         if (formulation.goodEnough().verdict() == Verdict.GOOD_ENOUGH) {
-            put(all, "good-enough", null, formulation.goodEnough().reasons());
+            put(all, Verdict.WHOLE_CASE, null, formulation.goodEnough().reasons());
         }
         List<Shared> both = new ArrayList<>();
         List<OwnHypothesis> onlyYou = new ArrayList<>();

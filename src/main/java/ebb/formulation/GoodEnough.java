@@ -21,12 +21,9 @@ public record GoodEnough(
         Reasons reasons,
         List<CriterionRating> criteria) {
 
-    /** The id of the verdict on the whole case. */
-    public static final String WHOLE_CASE = "good-enough";
-
     /** The id of a verdict that is one of several: it names its people. */
     public String idAmongSeveral() {
-        return WHOLE_CASE + "@" + String.join(",", between);
+        return Verdict.WHOLE_CASE + "@" + String.join(",", between);
     }
 
     /** What the verdict stands on: the contentment of all, or the unhappiness of some; empty where undetermined. */

@@ -102,16 +102,6 @@ public final class CaseFileEditor {
         replace(fact.id(), Entries.of(fact));
     }
 
-    /** Puts a judgement in the place of the one with its id. */
-    public void replace(Judgement judgement) {
-        replace(judgement.id(), Entries.of(judgement));
-    }
-
-    /** Puts a hypothesis in the place of the one with its id. */
-    public void replace(OwnHypothesis hypothesis) {
-        replace(hypothesis.id(), Entries.of(hypothesis));
-    }
-
     /**
      * Removes the entry with an id.
      *

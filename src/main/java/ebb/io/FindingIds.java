@@ -6,6 +6,7 @@ import ebb.finding.ExpectationStyle;
 import ebb.finding.Need;
 import ebb.finding.PatternKind;
 import ebb.finding.Topic;
+import ebb.finding.Verdict;
 import java.util.List;
 import java.util.Map;
 
@@ -40,7 +41,7 @@ final class FindingIds {
         int at = id.lastIndexOf('@');
         String kind = colon < 0 ? at < 0 ? id : id.substring(0, at) : id.substring(0, colon);
         Terms<? extends Term> terms = TERMS.get(kind);
-        boolean known = colon < 0 ? kind.equals("good-enough") : terms != null || WITHOUT_TERM.contains(kind);
+        boolean known = colon < 0 ? kind.equals(Verdict.WHOLE_CASE) : terms != null || WITHOUT_TERM.contains(kind);
         if (!known) {
             faults.add(node, Shown.quoted(id) + " is not the id of a finding", FORMS, "Write an id in this form");
             return null;

@@ -8,6 +8,7 @@ import ebb.finding.Pattern;
 import ebb.finding.PatternKind;
 import ebb.finding.Question;
 import ebb.finding.Urgency;
+import ebb.finding.Verdict;
 import ebb.formulation.AlsoConsider;
 import ebb.formulation.AntecedentFinding;
 import ebb.formulation.CautionFinding;
@@ -66,7 +67,7 @@ final class FormulationJson {
         formulation.expectations().forEach(this::expectation);
         json.endList();
         json.startObject(Field.GOOD_ENOUGH);
-        goodEnough(GoodEnough.WHOLE_CASE, formulation.goodEnough());
+        goodEnough(Verdict.WHOLE_CASE, formulation.goodEnough());
         json.endObject();
         if (!formulation.perRelationship().isEmpty()) {
             perRelationship(formulation.perRelationship());

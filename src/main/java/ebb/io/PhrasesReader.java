@@ -65,8 +65,8 @@ final class PhrasesReader {
         for (PatternKind kind : PatternKind.values()) {
             WordingSection entry = file.section(kind.term());
             PatternWording wording = new PatternWording(kind, entry.text("label"),
-                    entry.sentence("gloss", roles(kind, Set.of("who", "other"))),
-                    TopicsReader.cited(entry, claims));
+                    entry.sentence("gloss", roles(kind, Set.of("who", "other"))));
+            TopicsReader.cited(entry, claims);
             patterns.put(kind, wording);
             labels.put(kind, wording.label());
             entry.done();

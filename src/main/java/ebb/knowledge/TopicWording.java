@@ -1,10 +1,7 @@
 package ebb.knowledge;
 
-import ebb.fact.Fact;
 import ebb.fact.SafetyKind;
 import ebb.finding.Audience;
-import ebb.finding.Evidence;
-import ebb.finding.Premise;
 import ebb.finding.Topic;
 import java.util.List;
 import java.util.Map;
@@ -69,23 +66,5 @@ public record TopicWording(
         int end = key.indexOf(':') >= 0 ? key.indexOf(':') : key.indexOf('.');
         Template kind = end < 0 ? null : whys.get(key.substring(0, end));
         return kind != null ? kind : whys.get(DEFAULT);
-    }
-
-    /** The sentence for a piece of evidence: by the first of its conclusions and facts that has one of its own. */
-    public Template why(Evidence evidence) {
-        Template general = whys.get(DEFAULT);
-        for (Premise premise : evidence.premises()) {
-            Template why = why(WhyKey.of(premise));
-            if (why != general) {
-                return why;
-            }
-        }
-        for (Fact fact : evidence.facts()) {
-            Template why = why(WhyKey.of(fact));
-            if (why != general) {
-                return why;
-            }
-        }
-        return general;
     }
 }

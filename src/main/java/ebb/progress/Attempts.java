@@ -43,11 +43,6 @@ public final class Attempts {
         }
     }
 
-    /** Everybody who finished anything, by name. */
-    public List<String> trainees() {
-        return file.rows(row -> row.getString(1), "select distinct trainee from attempt order by trainee");
-    }
-
     /** Everything one trainee finished, oldest first; everybody's where no trainee is named. */
     public List<Attempt> all(String trainee) {
         Map<Long, List<Measure>> measures = new HashMap<>();

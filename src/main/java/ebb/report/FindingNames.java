@@ -6,6 +6,7 @@ import ebb.finding.ExpectationStyle;
 import ebb.finding.Need;
 import ebb.finding.PatternKind;
 import ebb.finding.Topic;
+import ebb.finding.Verdict;
 import ebb.knowledge.Vocabulary;
 import java.util.Arrays;
 import java.util.Map;
@@ -28,7 +29,7 @@ final class FindingNames {
         int at = id.lastIndexOf('@');
         Class<? extends Term> kind = colon < 0 ? null : KINDS.get(id.substring(0, colon));
         if (kind == null) {
-            return id.equals("good-enough") ? "It may be good enough" : id;
+            return id.equals(Verdict.WHOLE_CASE) ? "It may be good enough" : id;
         }
         Term term = Vocabulary.find(kind, id.substring(colon + 1, at < 0 ? id.length() : at));
         if (term == null) {

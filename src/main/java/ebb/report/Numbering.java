@@ -2,6 +2,7 @@ package ebb.report;
 
 import ebb.finding.Discussion;
 import ebb.finding.Topic;
+import ebb.finding.Verdict;
 import ebb.formulation.AlsoConsider;
 import ebb.formulation.AntecedentFinding;
 import ebb.formulation.CautionFinding;
@@ -59,7 +60,7 @@ final class Numbering {
 
     /** The id of a verdict; one of several names its people. */
     static String verdict(GoodEnough verdict, boolean oneOfSeveral) {
-        return oneOfSeveral ? verdict.idAmongSeveral() : GoodEnough.WHOLE_CASE;
+        return oneOfSeveral ? verdict.idAmongSeveral() : Verdict.WHOLE_CASE;
     }
 
     private void topics(Formulation formulation, boolean safety) {

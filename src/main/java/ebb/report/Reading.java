@@ -3,6 +3,7 @@ package ebb.report;
 import ebb.fact.Intake;
 import ebb.fact.PartialDate;
 import ebb.fact.Term;
+import ebb.finding.Verdict;
 import ebb.formulation.Confidence;
 import ebb.formulation.Formulation;
 import java.time.LocalDate;
@@ -30,7 +31,7 @@ record Reading(Formulation formulation, Words words, Confidence confidence, Map<
 
     /** The number of a conclusion's evidence; null where there is none. What makes somebody content is in the verdict. */
     Integer exhibit(String conclusion) {
-        return exhibits.get(conclusion.startsWith("satisfaction:") ? "good-enough" : conclusion);
+        return exhibits.get(conclusion.startsWith("satisfaction:") ? Verdict.WHOLE_CASE : conclusion);
     }
 
     /** The display name of a term, starred where the article does not name it itself. */

@@ -13,7 +13,6 @@ import java.util.List;
  * @param audience  with whom, in words
  * @param why       one sentence
  * @param questions two or three
- * @param claims    ids of the claims it rests on
  * @param exhibit   for and against raising it
  */
 record TopicEntry(
@@ -22,13 +21,12 @@ record TopicEntry(
         String audience,
         String why,
         List<String> questions,
-        List<String> claims,
         Exhibit exhibit) {
 
     static TopicEntry of(DiscussionPoint point, Reading reading) {
         String id = new Discussion(point.topic()).id();
         return new TopicEntry(point.priority(), point.title(), audience(point, reading),
-                Reading.sentence(point.why()), point.questions(), point.claims(),
+                Reading.sentence(point.why()), point.questions(),
                 Exhibit.of(id, "Topic: " + point.title(), point.reasons(), reading));
     }
 

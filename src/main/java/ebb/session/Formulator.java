@@ -10,6 +10,7 @@ import ebb.finding.Hypothesis;
 import ebb.finding.Pattern;
 import ebb.finding.Reminder;
 import ebb.finding.UnmetNeed;
+import ebb.finding.Verdict;
 import ebb.formulation.AlsoConsider;
 import ebb.formulation.AntecedentFinding;
 import ebb.formulation.DiscussionPoint;
@@ -98,7 +99,7 @@ public final class Formulator {
         Map<String, Set<String>> grounds = new LinkedHashMap<>();
         all.forEach(hypothesis -> grounds.put(hypothesis.id(),
                 writer.grounds(hypothesis).stream().map(Fact::id).collect(Collectors.toSet())));
-        grounds.put("good-enough", Set.copyOf(concluded.goodEnough().reasons().factIds()));
+        grounds.put(Verdict.WHOLE_CASE, Set.copyOf(concluded.goodEnough().reasons().factIds()));
         return grounds;
     }
 

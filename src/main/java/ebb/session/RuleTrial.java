@@ -50,11 +50,6 @@ public final class RuleTrial {
         return failures;
     }
 
-    /** The names of the rules that find something in a case, sorted. */
-    public Set<String> fired(RuleCase one) {
-        return fired(pool.conclude(one.intake()));
-    }
-
     private static Set<String> fired(Conclusions conclusions) {
         return conclusions.all().stream().flatMap(List::stream).map(Evidence::rule)
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -171,7 +171,8 @@ class ExplainerTest {
             assertThat(question.question().setting()).isEqualTo(Setting.ALONE);
             assertThat(question.whyAlone()).isNotBlank();
         });
-        assertThat(questions).filteredOn(question -> !question.safety()).allMatch(NextQuestion::matters);
+        assertThat(questions).filteredOn(question -> !question.safety()).allSatisfy(question ->
+                assertThat(question.answers()).anySatisfy(answer -> assertThat(answer.shifts()).isNotEmpty()));
     }
 
     /** Also where nobody wrote down who attends, and where the fact has a date of its own. */

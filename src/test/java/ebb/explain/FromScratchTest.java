@@ -13,7 +13,6 @@ import ebb.formulation.Firmness.Hinge;
 import ebb.formulation.Firmness.Peg;
 import ebb.formulation.Firmness;
 import ebb.formulation.Formulation;
-import ebb.formulation.GoodEnough;
 import ebb.session.Conclusions;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,14 +84,14 @@ class FromScratchTest {
 
     private static Map<String, Verdict> verdicts(Formulation formulation) {
         Map<String, Verdict> verdicts = new TreeMap<>();
-        verdicts.put(GoodEnough.WHOLE_CASE, formulation.goodEnough().verdict());
+        verdicts.put(Verdict.WHOLE_CASE, formulation.goodEnough().verdict());
         formulation.perRelationship().forEach(pair -> verdicts.put(pair.idAmongSeveral(), pair.verdict()));
         return verdicts;
     }
 
     @Test
     void aVerdictOnThreeLowRatingsHangsOnEachOfThem() {
-        assertThat(Given.EXPLAINER.formulate(THREE_LOW_RATINGS).firmness().pegs(GoodEnough.WHOLE_CASE, Peg.FACT))
+        assertThat(Given.EXPLAINER.formulate(THREE_LOW_RATINGS).firmness().pegs(Verdict.WHOLE_CASE, Peg.FACT))
                 .containsExactly("g1", "g2", "g3");
     }
 

@@ -13,8 +13,6 @@ import ebb.fact.SafetyKind;
 import ebb.fact.SourceKind;
 import ebb.fact.Stage;
 import ebb.finding.Contentment;
-import ebb.finding.Discussion;
-import ebb.finding.Evidence;
 import ebb.finding.ExpectationStyle;
 import ebb.finding.LikelyAntecedent;
 import ebb.finding.LikelyCaution;
@@ -48,10 +46,6 @@ class TopicWordingTest {
                 List.of(), Map.of());
     }
 
-    private static Evidence evidence() {
-        return Evidence.of("a rule", new Discussion(Topic.WHERE_FROM), FEAR);
-    }
-
     @Test
     void findsTheSentenceForTheVeryTermElseForItsKindElseTheGeneralOne() {
         assertThat(with("default", "fear", "fear.rejection").why("fear.rejection")).hasToString("fear.rejection");
@@ -59,13 +53,6 @@ class TopicWordingTest {
         assertThat(with("default", "need").why("need:love")).hasToString("need");
         assertThat(with("default", "need").why("fear.rejection")).hasToString("default");
         assertThat(with("default").why("antecedent")).hasToString("default");
-    }
-
-    @Test
-    void looksAtConclusionsBeforeFacts() {
-        assertThat(with("default", "fear", "need").why(evidence().given(NEED))).hasToString("need");
-        assertThat(with("default", "fear").why(evidence().given(NEED))).hasToString("fear");
-        assertThat(with("default").why(evidence().given(NEED))).hasToString("default");
     }
 
     @Test
