@@ -16,6 +16,7 @@ import java.util.Set;
 final class QuestionsReader {
 
     private static final Set<String> PEOPLE = Set.of("who", "other");
+    private static final Set<String> PEOPLE_AND_FACT = Set.of("who", "other", "fact");
 
     /** Kinds of fact for which every single term has its own question. */
     private static final Set<FactType> ASKED_TERM_BY_TERM = EnumSet.of(FactType.SCREENING, FactType.RATING,
@@ -40,7 +41,7 @@ final class QuestionsReader {
             }
             Setting setting = entry.termOrEither("setting", Setting.class);
             String whyAlone = setting == Setting.ALONE ? entry.text("why-alone") : null;
-            questions.add(new QuestionWording(key, entry.sentence("ask", PEOPLE), entry.sentence("why", PEOPLE),
+            questions.add(new QuestionWording(key, entry.sentence("ask", PEOPLE), entry.sentence("why", PEOPLE_AND_FACT),
                     setting, whyAlone));
             entry.done();
         }

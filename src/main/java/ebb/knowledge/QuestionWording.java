@@ -7,7 +7,8 @@ import ebb.fact.Setting;
  *
  * @param key      what is asked, as {@link ebb.finding.Question#key()} names it, or {@code fact.field} in general
  * @param ask      the question as one would say it; placeholders {who} (whom it is about), {other} (the other one)
- * @param why      why it matters, for the clinician; the same placeholders
+ * @param why      why it matters, for the clinician; the same placeholders, and {fact} for the clause of what it goes
+ *                 back to
  * @param setting  alone or joint; null where either will do
  * @param whyAlone why it has to be asked alone; null unless {@code setting} is ALONE
  */

@@ -82,12 +82,12 @@ final class HowFirm {
         List<String> shares = new ArrayList<>();
         for (Share share : firmness.accounts()) {
             shares.add(share.facts() + " from "
-                    + (share.teller() == null ? "what was observed, or told by nobody in particular" : reading.name(share.teller())));
+                    + (share.teller() == null ? "what was observed or is put down to nobody" : reading.name(share.teller())));
         }
         int all = firmness.facts();
         if (firmness.accounts().size() == 1 && firmness.accounts().get(0).teller() != null) {
             String name = reading.name(firmness.accounts().get(0).teller());
-            return "On whose word: " + (all == 1 ? "the one fact" : "all " + all + " facts") + " behind this "
+            return "On whose word: " + (all == 1 ? "the one fact" : all == 2 ? "both facts" : "all " + all + " facts") + " behind this "
                     + (all == 1 ? "comes" : "come") + " from " + name + ".";
         }
         return "On whose word: of " + all + (all == 1 ? " fact" : " facts") + " behind this, " + Reading.joined(shares) + ".";

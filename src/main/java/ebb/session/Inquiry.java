@@ -7,6 +7,7 @@ import ebb.fact.Fact;
 import ebb.fact.Intake;
 import ebb.fact.Rating;
 import ebb.fact.Setting;
+import ebb.finding.Evidence;
 import ebb.finding.Question;
 import ebb.formulation.OpenQuestion;
 import ebb.formulation.Reasons;
@@ -82,9 +83,12 @@ final class Inquiry {
                 : wording.setting() != null ? wording.setting()
                 : apart ? Setting.ALONE
                 : respondents.attending().size() > 1 ? Setting.JOINT : Setting.ALONE;
+        Evidence heaviest = writer.heaviest(question);
+        Fact telling = heaviest == null ? null : writer.tellingFact(heaviest);
+        String clause = telling == null ? null : writer.toldClause(telling);
         Reasons reasons = writer.reasons(question);
         return new OpenQuestion(new Question(question.fact(), question.field(), question.term(), question.who(), setting),
-                respondents.of(question), wording.ask().fill(cast), wording.why().fill(cast), claims(reasons), reasons);
+                respondents.of(question), wording.ask().fill(cast), wording.why().fill(cast.telling(clause)), claims(reasons), reasons);
     }
 
     private static List<String> claims(Reasons reasons) {

@@ -24,15 +24,15 @@ class AgendaTest {
     @Test
     void whatOneTellsOfTheOtherIsSaidToBeTold() {
         assertThat(why("{kind: partner-report, who: ana}"))
-                .isEqualTo("Ben steps back with nothing agreed, and Ana may be left to guess: Ben withdraws from Ana"
-                        + " into silence, without agreement, without explaining (told by Ana about Ben).");
+                .isEqualTo("Ben steps back and the two have agreed on nothing about it, which may leave Ana alone with"
+                        + " it: Ben withdraws from Ana into silence, without agreement, without explaining (told by Ana about Ben).");
     }
 
     @Test
     void whatThePersonTellsIsNot() {
         assertThat(why("{kind: self-report}"))
-                .isEqualTo("Ben steps back with nothing agreed, and Ana may be left to guess: Ben withdraws from Ana"
-                        + " into silence, without agreement, without explaining.");
+                .isEqualTo("Ben steps back and the two have agreed on nothing about it, which may leave Ana alone with"
+                        + " it: Ben withdraws from Ana into silence, without agreement, without explaining.");
     }
 
     @Test
