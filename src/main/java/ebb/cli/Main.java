@@ -13,6 +13,9 @@ import picocli.CommandLine.Help.Ansi;
 public final class Main {
     private static final int MOST_COLUMNS = 110;
 
+    /** Picocli lays no help out in less. */
+    private static final int LEAST_COLUMNS = 55;
+
     private Main() {
     }
 
@@ -67,7 +70,7 @@ public final class Main {
                 .setExecutionExceptionHandler((problem, command, parsed) -> sentences.failure(problem))
                 .setParameterExceptionHandler((problem, words) -> sentences.usage(problem))
                 .setColorScheme(Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))
-                .setUsageHelpWidth(Math.min(terminal.columns(), MOST_COLUMNS))
+                .setUsageHelpWidth(Math.max(LEAST_COLUMNS, Math.min(terminal.columns(), MOST_COLUMNS)))
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(terminal.err(), true));
     }

@@ -55,7 +55,8 @@ record Terminal(InputStream in, OutputStream out, PrintStream err, boolean outIs
 
     private static int windowWidth() {
         try {
-            return Math.max(LEAST_COLUMNS, Integer.parseInt(System.getenv("COLUMNS")));
+            int columns = Integer.parseInt(System.getenv("COLUMNS"));
+            return columns < 1 ? USUAL_COLUMNS : Math.max(LEAST_COLUMNS, columns);
         } catch (NumberFormatException e) {
             return USUAL_COLUMNS;
         }

@@ -8,7 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /**
- * Runs the command that was typed, having given it what it needs. Help and the version are printed without, so that
+ * Runs the command that was typed, having given it what it needs, unless it would write over what it reads. Help and the version are printed without, so that
  * they never wait for the rules.
  */
 final class WiredRun extends CommandLine.RunLast {
@@ -25,6 +25,7 @@ final class WiredRun extends CommandLine.RunLast {
             last = last.subcommand();
         }
         if (!last.commandSpec().helpCommand()) {
+            OutputGuard.check(last.commandSpec());
             wire(last.commandSpec());
         }
         return super.handle(typed);

@@ -32,8 +32,9 @@ public final class EngineParts {
      */
     public EngineParts(Path folder) {
         this.folder = folder;
+        RuleFolder changed = folder == null ? null : RuleFolder.at(folder);
         this.knowledge = folder == null ? KnowledgeReader.bundled() : KnowledgeReader.from(folder);
-        this.pool = new SessionPool(folder == null ? BundledRules.shared() : FolderRules.load(RuleFolder.at(folder)));
+        this.pool = new SessionPool(folder == null ? BundledRules.shared() : FolderRules.load(changed));
     }
 
     /**

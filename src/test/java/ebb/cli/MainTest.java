@@ -2,12 +2,16 @@ package ebb.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The frame that all commands share. */
 class MainTest {
@@ -98,6 +102,27 @@ class MainTest {
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).isEqualTo("Reading or writing failed: IOException: No space left on device."
                 + " Check the file and the disk it is on.\n");
+    }
+
+    @Test
+    void writesOverNothingThatItWasGivenToRead(@TempDir Path folder) throws IOException {
+        Path note = Files.writeString(folder.resolve("note.txt"), "He never talks to me.");
+        Path there = folder.resolve(".").resolve("note.txt");
+
+        Run run = Run.ebb("mask", note.toString(), "--output", there.toString());
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).startsWith("--output would write over " + there + ", which is to be read. Name another file");
+        assertThat(note).hasContent("He never talks to me.");
+        assertThat(Run.ebb("annotate", note.toString(), "--into", "x.yaml", "--proposals", note.toString()).code()).isEqualTo(2);
+    }
+
+    @Test
+    void helpsInTheNarrowestWindow() {
+        Terminal narrow = new Terminal(new ByteArrayInputStream(new byte[0]), new ByteArrayOutputStream(),
+                System.err, false, false, false, 40);
+
+        assertThat(Main.run(narrow, command -> { }, "--help")).isZero();
     }
 
     private static OutputStream failing(String reason) {
