@@ -102,12 +102,15 @@ public final class Annotator {
         List<Token> tokens = tokenizer.tokens(note.text());
         Manuscript manuscript = Manuscript.of(tokens, people);
         if (!manuscript.letter()) {
-            tokens = spelledOut(tokens);
+            tokens = spelledOut(tokens, cast);
         }
         PeopleFinder finder = new PeopleFinder(words, people, cast, manuscript);
         MarkMaker maker = new MarkMaker(note.text(), manuscript, statuses, cast);
         PhraseBook.Search search = book.search();
-        for (List<Token> tokensOfSentence : Sentence.cut(tokens)) {
+        int year = Year.latest(note.text());
+        List<List<Token>> sentences = Sentence.cut(tokens);
+        for (int i = 0; i < sentences.size(); i++) {
+            List<Token> tokensOfSentence = sentences.get(i);
             Unit[] units = carried.into(Together.in(finder.units(tokensOfSentence)));
             for (Unit unit : units) {
                 if (unit.mention() != null) {
@@ -115,8 +118,10 @@ public final class Annotator {
                 }
             }
             boolean asks = tokensOfSentence.get(tokensOfSentence.size() - 1).kind() == Token.Kind.QUESTION;
+            Shorthand.Answer answer = asks && i + 1 < sentences.size() ? Shorthand.opening(sentences.get(i + 1))
+                    : Shorthand.Answer.MISSING;
             search.open(units);
-            Sentence sentence = new Sentence(units, asks, manuscript.letter(), cues(search));
+            Sentence sentence = new Sentence(units, asks, answer, year, manuscript.letter(), cues(search));
             sentence.castSlots();
             sentence.passOver();
             mark(sentence, search.readings(WordKnowledge::phrases), maker);
@@ -191,10 +196,11 @@ public final class Annotator {
         return one.effect() == Effect.AFFIRMS && other.effect() != Effect.ENDS && other.effect() != Effect.PASSES;
     }
 
-    private List<Token> spelledOut(List<Token> tokens) {
+    /** Shorthand as whole words, unless a letter stands for somebody's name. */
+    private List<Token> spelledOut(List<Token> tokens, Cast cast) {
         List<Token> spelled = new ArrayList<>(tokens.size());
         for (Token token : tokens) {
-            List<String> meaning = token.kind() == Token.Kind.WORD && (token.word().length() > 1 || token.upper())
+            List<String> meaning = token.kind() == Token.Kind.WORD && (token.word().length() > 1 || token.upper() && cast.initial(token.word()) == null)
                     ? shorthand.get(token.word()) : null;
             if (meaning == null) {
                 spelled.add(token);

@@ -14,8 +14,11 @@ import java.util.Map;
  */
 public final class Cast {
 
+    private static final Someone NOBODY = new Someone(Someone.Part.OTHER, Someone.Gender.UNTOLD, false, null, "");
+
     private final List<Person> people;
     private final Map<String, Someone> byName = new HashMap<>();
+    private final Map<String, Someone> byInitial = new HashMap<>();
     private final Map<Role, Someone> firstInRole = new EnumMap<>(Role.class);
 
     private Cast(List<Person> people) {
@@ -23,6 +26,8 @@ public final class Cast {
         for (Person person : people) {
             Someone someone = someone(person);
             firstInRole.putIfAbsent(person.role(), someone);
+            String initial = person.name().isEmpty() ? "" : person.name().substring(0, 1).toLowerCase(Locale.ROOT);
+            byInitial.merge(initial, someone, (one, other) -> NOBODY);
             for (String name : List.of(person.id(), person.name())) {
                 for (String part : Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT)
                         .split("[^\\p{L}\\p{N}]+")) {
@@ -32,6 +37,18 @@ public final class Cast {
                 }
             }
         }
+    }
+
+    /** Who is meant by a letter in lower case where names are cut to their first; null where that may be several. */
+    Someone initial(String letter) {
+        Someone someone = byInitial.get(letter);
+        return someone == NOBODY ? null : someone;
+    }
+
+    /** Everybody who comes to the sessions. */
+    List<Someone> attending() {
+        return people.stream().filter(person -> person.role() == Role.CLIENT && person.attending()).map(this::someone)
+                .toList();
     }
 
     /** Nobody is known: people are called author, client, partner, ex and other. */

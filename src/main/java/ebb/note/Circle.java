@@ -119,6 +119,13 @@ final class Circle {
         return someone;
     }
 
+    /** Notes that somebody was spoken of by a letter: that tells whom "he" means only where it is known that they are a he. */
+    void meetAgain(Someone someone) {
+        if (recent.stream().anyMatch(person -> person.same(someone) && person.gender() != Someone.Gender.UNTOLD)) {
+            meet(someone);
+        }
+    }
+
     /** Notes that someone was spoken of. */
     void meet(Someone someone) {
         here.add(someone.label());
@@ -236,8 +243,16 @@ final class Circle {
                 : Someone.COUPLE;
     }
 
-    /** Who was spoken of last, of those the note is about; where nobody was, whoever it begins with. */
+    /**
+     * Who was spoken of last, of those the note is about; where nobody was, whoever it begins with. Those who
+     * attend come first.
+     */
     Someone lastOfTheTwo() {
+        for (Someone person : recent) {
+            if (!manuscript.letter() && cast.attending().stream().anyMatch(person::same)) {
+                return person;
+            }
+        }
         for (Someone person : recent) {
             if (person.part() == Someone.Part.PARTNER || person.part() == Someone.Part.CLIENT) {
                 return person;

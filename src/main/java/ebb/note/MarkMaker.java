@@ -6,6 +6,7 @@ import ebb.fact.Role;
 import ebb.fact.SafetyKind;
 import ebb.fact.ScreeningResult;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,8 @@ final class MarkMaker {
     private static final Set<String> PREPOSITIONS = Set.of("with", "to", "by", "of", "for", "from", "about", "toward",
             "towards", "on", "at", "after", "between", "without", "like");
 
+    /** Words that speak of everybody asked. */
+    private static final Set<String> ALL = Set.of("both", "each", "neither", "either", "nobody");
     private static final Set<String> DANGLING = Set.of("in", "with", "to", "and", "at", "for", "of", "the", "a",
             "an", "that", "when", "because", "so", "if", "by", "about", "or", "but", "as", "while", "until", "since",
             "than", "from", "toward", "towards", "after", "every", "most", "all", "what", "who", "how", ",");
@@ -70,14 +73,30 @@ final class MarkMaker {
             status = MarkStatus.PAST;
         }
         add(made(sentence, reading, entry, who, toward, status), found.byTense());
+        if (entry.fact() == FactType.SCREENING) {
+            for (Someone other : asWell(sentence, reading, who)) {
+                add(made(sentence, reading, entry, other, null, status), false);
+            }
+        }
         if (entry.about() == Lexicon.About.BOTH) {
             add(made(sentence, reading, entry, counterpart(who), who, status), found.byTense());
         }
         if (danger && status == MarkStatus.NEGATED && !manuscript.letter()) {
             Someone asked = acting(sentence, reading);
-            add(made(sentence, reading, entry, asked == null ? who : asked, null, MarkStatus.PRESENT, FactType.SCREENING,
-                    new Mark.Detail("result", ScreeningResult.NEGATIVE.term())), false);
+            List<Someone> all = new ArrayList<>(asWell(sentence, reading, asked == null ? who : asked));
+            all.add(asked == null ? who : asked);
+            all.forEach(one -> add(made(sentence, reading, entry, one, null, MarkStatus.PRESENT, FactType.SCREENING,
+                    new Mark.Detail("result", ScreeningResult.NEGATIVE.term())), false));
         }
+    }
+
+    /** Who else was asked the same: "each alone: no violence". */
+    private List<Someone> asWell(Sentence sentence, Phrase.Reading reading, Someone one) {
+        if (reading.filled(Slot.WHO) >= 0 || reading.filled(Slot.SELF) >= 0
+                || Arrays.stream(sentence.units()).noneMatch(unit -> ALL.contains(unit.word()))) {
+            return List.of();
+        }
+        return cast.attending().stream().filter(other -> !other.same(one)).toList();
     }
 
     private void add(Mark mark, boolean byTense) {

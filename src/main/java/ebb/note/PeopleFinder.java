@@ -34,6 +34,10 @@ final class PeopleFinder {
     /** How a later partner is told from an earlier one: "my mother's new husband". */
     private static final Set<String> RECENT = Set.of("new", "current", "latest", "second", "present");
     private static final Set<String> SPANS = Set.of("years", "yrs", "year", "months", "decades");
+    private static final Set<String> SOAP = Set.of("s", "o", "a", "p");
+    /** What tells that the capital before is a name, not "a". */
+    private static final Set<String> AFTER_A_NAME = Set.of("goes", "says", "said", "is", "was", "has", "had", "does",
+            "did", "not", "feels", "thinks", "wants", "and", "went", "will", "would", "denies");
     private static final int ADJECTIVES = 3;
     private static final int NUMERALS = 3;
 
@@ -106,7 +110,8 @@ final class PeopleFinder {
                 return length;
             }
         }
-        Mention mention = pronouns.at(sentence, i, units);
+        boolean letter = word.equals("i") && !pronouns.quoted() && initial(sentence, i) != null;
+        Mention mention = letter ? null : pronouns.at(sentence, i, units);
         if (mention != null) {
             int length = Pronouns.reciprocal(sentence, i) ? 2 : 1;
             units.add(new Unit(token, sentence.get(i + length - 1), token.known(), mention));
@@ -118,12 +123,32 @@ final class PeopleFinder {
                 return length;
             }
         }
-        Someone named = token.upper() ? cast.named(word) : null;
+        Someone named = !token.upper() ? null : word.length() > 1 ? cast.named(word) : initial(sentence, i);
+        if (named != null && word.length() == 1) {
+            circle.meetAgain(named);
+            return close(sentence, i, i, named, null, units);
+        }
         if (named != null) {
             circle.meet(named);
             return close(sentence, i, i, named, null, units);
         }
         return bare(sentence, i, units);
+    }
+
+    /** Whom a capital stands for in a clinician's note: "alone, R: no violence", but not the heading "P: ring him". */
+    private Someone initial(List<Token> sentence, int i) {
+        String letter = sentence.get(i).word();
+        if (manuscript.letter()) {
+            return null;
+        }
+        Token next = i + 1 < sentence.size() ? sentence.get(i + 1) : sentence.get(i);
+        boolean first = i == 0 || sentence.get(i - 1).kind() != Token.Kind.WORD;
+        boolean heading = i == 0 && SOAP.contains(letter) && next.word().equals(":");
+        boolean article = letter.equals("a") && first && next.kind() == Token.Kind.WORD
+                && !AFTER_A_NAME.contains(next.word()) && !next.word().endsWith("ed");
+        boolean self = letter.equals("i") && !(next.word().equals(":") && first
+                || next.kind() == Token.Kind.COMMA && i > 0 && sentence.get(i - 1).kind() == Token.Kind.COMMA);
+        return heading || article || self ? null : cast.initial(letter);
     }
 
     private int described(List<Token> sentence, int i, List<Unit> units) {

@@ -62,6 +62,11 @@ final class Pronouns {
         return null;
     }
 
+    /** Whether a quotation is open. */
+    boolean quoted() {
+        return quoted;
+    }
+
     /** Whose words are being quoted, or null. */
     Someone voice() {
         return voice;
@@ -139,7 +144,8 @@ final class Pronouns {
         for (int i = before.size() - 1; i >= 0; i--) {
             Mention mention = before.get(i).mention();
             if (mention != null && mention.plain() && mention.someone().part() != Someone.Part.COUPLE) {
-                boolean object = i > 0 && OBJECTS.contains(before.get(i).word());
+                boolean object = i > 0 && (OBJECTS.contains(before.get(i).word())
+                        || before.get(i - 1).word().equals("for"));
                 if (!object) {
                     return mention.someone();
                 }

@@ -9,10 +9,12 @@ import java.util.Set;
  *
  * @param units    the units
  * @param asks     whether it ends in a question mark
+ * @param answer   with a question: how the next sentence answers it
+ * @param year     the latest year the text names, 0 if none
  * @param letter   whether it stands in a first-person letter
  * @param cues     the cues found, in order
  */
-record Sentence(Unit[] units, boolean asks, boolean letter, List<Cue> cues) {
+record Sentence(Unit[] units, boolean asks, Shorthand.Answer answer, int year, boolean letter, List<Cue> cues) {
 
     /** Longer sentences are cut, so that the work for one stays bounded: at a comma, if there is one late enough. */
     static final int LONGEST = 80;

@@ -33,6 +33,10 @@ final class StatusReader {
     private static final Set<FactType> LASTING =
             EnumSet.of(FactType.COMPLAINT, FactType.UPSET, FactType.EXPECTATION, FactType.BELIEF);
 
+    /** What is over where the year it happened in is. */
+    private static final Set<FactType> DATED =
+            EnumSet.of(FactType.SAFETY_SIGNAL, FactType.CONDUCT, FactType.WITHDRAWAL);
+
     private final Set<String> pastForms;
 
     /** @param pastForms irregular verb forms that tell of the past */
@@ -57,6 +61,11 @@ final class StatusReader {
 
     /** The status of what was read in a sentence. */
     Found status(Sentence sentence, Phrase.Reading reading, Lexicon.Entry entry) {
+        if (!sentence.letter() && entry.fact() == FactType.SAFETY_SIGNAL
+                && Shorthand.unasked(sentence.units(), reading.start())) {
+            return Found.of(MarkStatus.HYPOTHETICAL);
+        }
+        Shorthand.Answer answer = answer(sentence, reading);
         int denials = 0;
         int wide = 0;
         boolean past = false;
@@ -64,6 +73,9 @@ final class StatusReader {
         for (Sentence.Cue cue : sentence.cues()) {
             boolean feared = entry.fact() == FactType.FEAR && feared(sentence.units(), cue, reading);
             if (feared || !reaches(sentence, cue, reading)) {
+                continue;
+            }
+            if (answer == Shorthand.Answer.YES && parted(sentence.units(), cue, reading)) {
                 continue;
             }
             switch (cue.effect()) {
@@ -79,18 +91,56 @@ final class StatusReader {
             }
         }
         boolean doubled = denials == 2 && wide == 1;
-        if (denials > 0 && !doubled) {
+        if (denials > 0 && !doubled || answer == Shorthand.Answer.NO
+                || Shorthand.ruledOut(sentence.units(), reading.start())) {
             return Found.of(MarkStatus.NEGATED);
         }
+        if (answer == Shorthand.Answer.OVER) {
+            return Found.of(MarkStatus.PAST);
+        }
         boolean alwaysPast = entry.status() == MarkStatus.PAST;
-        if (imagined && !alwaysPast || asked(sentence, reading)) {
+        if (answer != Shorthand.Answer.YES && (imagined && !alwaysPast || asked(sentence, reading))) {
             return Found.of(MarkStatus.HYPOTHETICAL);
         }
         if (past || alwaysPast) {
             return Found.of(MarkStatus.PAST);
         }
+        if (DATED.contains(entry.fact()) && Year.longAgo(sentence.units(), sentence.year())
+                && !goesOn(sentence, reading)
+                && (toldInPast(sentence.units(), reading) || reading.filled(Slot.TOWARD) < 0)) {
+            return Found.of(MarkStatus.PAST);
+        }
         return entry.tensed() && toldInPast(sentence.units(), reading) ? new Found(MarkStatus.PAST, true)
                 : Found.NOTHING;
+    }
+
+    /** Whether a comma stands between a cue and what was read: "no violence, | suicidal thoughts daily". */
+    private static boolean parted(Unit[] units, Sentence.Cue cue, Phrase.Reading reading) {
+        for (int i = cue.end(); i < reading.start(); i++) {
+            if (units[i].token().kind() == Token.Kind.COMMA) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How what was read is answered, where it is what was asked: "Suicidal? No.", "Thoughts of dying: no". */
+    private static Shorthand.Answer answer(Sentence sentence, Phrase.Reading reading) {
+        Shorthand.Answer behind = Shorthand.behind(sentence.units(), reading.end());
+        boolean question = behind == Shorthand.Answer.MISSING && sentence.asks()
+                && (asked(sentence, reading) || topic(sentence.units(), reading));
+        return question ? sentence.answer() : behind;
+    }
+
+    /** Whether what was read is what a question is about, or all that it holds: "Any | thoughts of suicide?" */
+    private static boolean topic(Unit[] units, Phrase.Reading reading) {
+        boolean told = false;
+        int i = reading.start();
+        while (i >= 0 && !units[i].breaks() && units[i].token().kind() != Token.Kind.COMMA) {
+            told |= units[i].mention() != null && units[i].mention().plain();
+            i--;
+        }
+        return !told || QUESTION_OPENERS.contains(units[i + 1].word());
     }
 
     /** What one fears of somebody may never happen, and is feared all the same: "I worry she | might | leave". */

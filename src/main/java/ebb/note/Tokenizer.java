@@ -70,7 +70,8 @@ final class Tokenizer {
 
     private void plain(String form, int start, int end, boolean upper, List<Token> tokens) {
         WordKnowledge known = words.of(form);
-        if (known.meaning() == null) {
+        boolean initial = upper && form.length() == 1 && !form.equals("u");
+        if (known.meaning() == null || initial) {
             tokens.add(new Token(start, end, form, Token.Kind.WORD, upper, known));
             return;
         }

@@ -1,0 +1,135 @@
+package ebb.note;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads how clinicians note what was asked: a head that rules a list ("Denied: violence, control"), an answer behind
+ * what it is about ("Thoughts of dying: no", "Suicidal? No.").
+ */
+final class Shorthand {
+
+    /** What an answer says of what was asked. */
+    enum Answer {
+        /** It is so. */
+        YES,
+        /** It is not so. */
+        NO,
+        /** It was so, and is no more: "none since 2019". */
+        OVER,
+        /** There is none. */
+        MISSING
+    }
+
+    private static final Set<String> DENYING = Set.of("denied", "denies", "denying", "nil", "negative", "no");
+    private static final Set<String> NO = Set.of("no", "none", "nil", "never", "denied", "denies", "nope", "negative",
+            "absent");
+    private static final Set<String> YES = Set.of("yes", "yeah", "often", "sometimes", "daily");
+    /** What right behind a danger tells that a denial before it was of something else. */
+    private static final Set<String> ALWAYS = Set.of("daily", "weekly", "nightly", "present", "constant", "ongoing",
+            "yes", "frequent", "most", "positive", "worsening");
+    private static final Set<String> ASKING = Set.of("ask", "asked", "screened", "assessed", "explored");
+    private static final Set<String> UNTIL = Set.of("since", "after", "for");
+    /** What may follow "no" in an answer; any other word makes it the beginning of something else: "no plan". */
+    private static final Set<String> AFTER_NO = Set.of("never", "not", "and", "but", "currently", "now", "today", "at",
+            "both", "either", "neither", "once", "ever", "by", "asked", "he", "she", "they");
+    /** What takes back the denial that rules a list. */
+    private static final Set<String> TURNS = Set.of("but", "except", "though", "however", "admits", "admitted",
+            "reports", "reported", "endorses", "endorsed", "discloses", "disclosed", "positive", "yes", "although");
+    private static final int HEAD = 4;
+    private static final int TOPIC = 2;
+
+    private Shorthand() {
+    }
+
+    /** Whether a head such as "Denied, both:" rules the list that a place stands in. */
+    static boolean ruledOut(Unit[] units, int place) {
+        for (int i = place - 1; i > 0; i--) {
+            if (TURNS.contains(units[i].word()) || units[i].word().equals(";")) {
+                return false;
+            }
+            if (units[i].word().equals(":")) {
+                return head(units, i);
+            }
+        }
+        return false;
+    }
+
+    /** Whether a place tells what was not asked: "risk not asked at all, neither violence nor | suicidal thoughts". */
+    static boolean unasked(Unit[] units, int place) {
+        boolean asking = false;
+        for (int i = place - 1; i >= 0 && !units[i].breaks() && !TURNS.contains(units[i].word()); i--) {
+            if (asking && units[i].word().equals("not")) {
+                return true;
+            }
+            asking = ASKING.contains(units[i].word()) || asking && units[i].skippable();
+        }
+        return false;
+    }
+
+    private static boolean head(Unit[] units, int colon) {
+        for (int i = colon - 1; i >= 0 && i >= colon - HEAD; i--) {
+            boolean begins = i == 0 || units[i - 1].breaks();
+            if (begins) {
+                return DENYING.contains(units[i].word());
+            }
+        }
+        return false;
+    }
+
+    /** The answer that stands behind a topic in the same sentence: after a colon, in brackets, or right behind it. */
+    static Answer behind(Unit[] units, int end) {
+        int i = end;
+        while (i < units.length && i < end + TOPIC && units[i].token().kind() == Token.Kind.WORD
+                && !NO.contains(units[i].word())) {
+            i++;
+        }
+        boolean parted = i < units.length && (units[i].word().equals(":") || units[i].word().equals("("));
+        if (!parted) {
+            boolean right = end < units.length && NO.contains(units[end].word()) && ends(units, end + 1);
+            boolean often = end < units.length && ALWAYS.contains(units[end].word());
+            return right ? Answer.NO : often ? Answer.YES : Answer.MISSING;
+        }
+        int first = i + 1;
+        while (first < units.length && units[first].token().kind() == Token.Kind.QUOTE) {
+            first++;
+        }
+        if (first >= units.length) {
+            return Answer.MISSING;
+        }
+        String word = units[first].word();
+        String next = first + 1 < units.length ? units[first + 1].word() : "";
+        return answer(word, next, ends(units, first + 1));
+    }
+
+    private static boolean ends(Unit[] units, int i) {
+        return i >= units.length || units[i].token().kind() != Token.Kind.WORD;
+    }
+
+    /** The answer with which the sentence after a question begins. */
+    static Answer opening(List<Token> sentence) {
+        int i = 0;
+        while (i < sentence.size() && sentence.get(i).kind() == Token.Kind.QUOTE) {
+            i++;
+        }
+        if (i >= sentence.size()) {
+            return Answer.MISSING;
+        }
+        boolean alone = i + 1 >= sentence.size() || sentence.get(i + 1).kind() != Token.Kind.WORD;
+        return answer(sentence.get(i).word(), alone ? "" : sentence.get(i + 1).word(), alone);
+    }
+
+    private static Answer answer(String word, String next, boolean alone) {
+        if (YES.contains(word)) {
+            return Answer.YES;
+        }
+        if (!NO.contains(word)) {
+            return Answer.MISSING;
+        }
+        if (UNTIL.contains(next)) {
+            return Answer.OVER;
+        }
+        return alone || AFTER_NO.contains(next) || word.equals("denied") || word.equals("denies") ? Answer.NO
+                : Answer.MISSING;
+    }
+}

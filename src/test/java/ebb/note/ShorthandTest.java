@@ -1,0 +1,82 @@
+package ebb.note;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ebb.fact.FactType;
+import ebb.fact.Person;
+import ebb.fact.Role;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** How clinicians note what was asked, of whom, and when something was. */
+class ShorthandTest {
+
+    private static final Cast PAIR = Cast.of(List.of(new Person("rosa", "Rosa", Role.CLIENT, true),
+            new Person("henrik", "Henrik", Role.CLIENT, true)));
+
+    private static List<MarkStatus> dangers(String text) {
+        return LexiconTest.ANNOTATOR.annotate(new Note("x", text), PAIR).stream()
+                .filter(mark -> mark.fact() == FactType.SAFETY_SIGNAL).map(Mark::status).toList();
+    }
+
+    private static List<String> whose(FactType fact, String text) {
+        return LexiconTest.ANNOTATOR.annotate(new Note("x", text), PAIR).stream().filter(mark -> mark.fact() == fact)
+                .map(Mark::who).sorted().toList();
+    }
+
+    @Test
+    void aHeadRulesTheListBehindIt() {
+        assertThat(dangers("Rosa, seen alone. Denied: suicidal thoughts, that she is afraid of him.")).isNotEmpty()
+                .containsOnly(MarkStatus.NEGATED);
+        assertThat(dangers("Rosa denied, twice: self-harm, but reports suicidal thoughts."))
+                .contains(MarkStatus.PRESENT);
+    }
+
+    @Test
+    void anAnswerBehindATopicIsReadAsOne() {
+        assertThat(dangers("Rosa came. Suicidal thoughts: no.")).containsExactly(MarkStatus.NEGATED);
+        assertThat(dangers("Rosa came. Suicidal thoughts (denied), sleeps badly.")).containsExactly(MarkStatus.NEGATED);
+        assertThat(dangers("Rosa came. Suicidal thoughts: yes, last week.")).containsExactly(MarkStatus.PRESENT);
+        assertThat(dangers("Rosa came. Violence: none since March.")).containsExactly(MarkStatus.PAST);
+        assertThat(dangers("Rosa came. Suicidal thoughts: no plan, but often.")).containsExactly(MarkStatus.PRESENT);
+    }
+
+    @Test
+    void theNextSentenceAnswersAQuestion() {
+        assertThat(dangers("Rosa came. Suicidal? No.")).containsExactly(MarkStatus.NEGATED);
+        assertThat(dangers("Rosa came. Is she afraid of Henrik? Yes, most evenings.")).containsExactly(MarkStatus.PRESENT);
+        assertThat(dangers("Henrik hits Rosa, is that normal? No.")).contains(MarkStatus.PRESENT);
+    }
+
+    @Test
+    void whatIsSaidToGoOnIsNotDeniedWithWhatStandsBefore() {
+        assertThat(dangers("Rosa came. No violence, suicidal thoughts daily."))
+                .containsExactly(MarkStatus.NEGATED, MarkStatus.PRESENT);
+    }
+
+    @Test
+    void whatWasNotAskedIsNeitherSoNorDenied() {
+        assertThat(dangers("Client rang. Risk was not asked today, neither violence nor suicidal thoughts."))
+                .isNotEmpty().containsOnly(MarkStatus.HYPOTHETICAL);
+    }
+
+    @Test
+    void aYearLongGoneMakesItPast() {
+        assertThat(dangers("4 May 2026. Feb 2023: Henrik slapped Rosa.")).containsExactly(MarkStatus.PAST);
+        assertThat(dangers("4 May 2026. Henrik has slapped Rosa since 2019.")).containsExactly(MarkStatus.PRESENT);
+        assertThat(dangers("4/5/26. Married 2012, Henrik slaps Rosa.")).containsExactly(MarkStatus.PRESENT);
+    }
+
+    @Test
+    void aCapitalStandsForAName() {
+        assertThat(whose(FactType.SAFETY_SIGNAL, "Rosa and Henrik. On Sunday R slapped H on the stairs."))
+                .containsExactly("henrik");
+        assertThat(whose(FactType.SAFETY_SIGNAL, "Rosa and Henrik. H held R by the throat.")).containsExactly("rosa");
+    }
+
+    @Test
+    void whatEachWasAskedIsOfBoth() {
+        assertThat(whose(FactType.SCREENING, "Rosa and Henrik. Each alone: no violence, no fear."))
+                .containsExactly("henrik", "rosa");
+    }
+}
