@@ -31,7 +31,7 @@ class HandoutCommandTest {
                 What is good, and what could be a little better
                   – Where does each of you say: this is good enough for me?
                   – What do you enjoy together that you'd hate to lose?
-                  – Which one thing, a little better, would you both feel first?
+                  – Which one thing, a little better, would each of you feel first?
 
                 If something else is on your mind, bring that instead.
                 """, ""));
