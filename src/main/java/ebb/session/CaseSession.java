@@ -26,9 +26,9 @@ public final class CaseSession implements AutoCloseable {
     private final ReusableSession session;
     private final Weighing weighing;
     private final Map<String, FactHandle> handles = new HashMap<>();
-    private final Map<String, Rating> ratings = new HashMap<>();
-    private final Map<String, Person> people = new HashMap<>();
+    private final List<Rating> ratings = new ArrayList<>();
     private final Map<String, List<FactHandle>> bonds = new HashMap<>();
+    private List<Person> people = List.of();
     private boolean sound;
     private boolean closed;
 
@@ -41,7 +41,7 @@ public final class CaseSession implements AutoCloseable {
 
     /** Puts a whole case in. */
     void open(Intake intake) {
-        intake.people().forEach(person -> people.put(person.id(), person));
+        people = intake.people();
         setting(intake).forEach(this::set);
         intake.facts().forEach(this::insert);
         sound = true;
@@ -56,11 +56,9 @@ public final class CaseSession implements AutoCloseable {
 
     /** What rules see of a case beside its facts: the people, the household, and who is bound to whom. */
     static List<Object> setting(Intake intake) {
-        Map<String, Person> people = new HashMap<>();
-        intake.people().forEach(person -> people.put(person.id(), person));
         List<Object> setting = new ArrayList<>(intake.people());
         for (Relationship relationship : intake.relationships()) {
-            bonds(relationship, people, setting);
+            bonds(relationship, intake.people(), setting);
         }
         if (intake.household() != null) {
             setting.add(intake.household());
@@ -68,16 +66,25 @@ public final class CaseSession implements AutoCloseable {
         return setting;
     }
 
-    private static void bonds(Relationship relationship, Map<String, Person> people, List<Object> setting) {
+    private static void bonds(Relationship relationship, List<Person> people, List<Object> setting) {
         List<String> between = relationship.between();
         for (String self : between) {
             for (String other : between) {
                 if (!self.equals(other)) {
-                    boolean together = people.get(self).attending() && people.get(other).attending();
+                    boolean together = attends(self, people) && attends(other, people);
                     setting.add(new Bond(self, other, relationship, relationship.stage(), together));
                 }
             }
         }
+    }
+
+    private static boolean attends(String id, List<Person> people) {
+        for (Person person : people) {
+            if (person.id().equals(id)) {
+                return person.attending();
+            }
+        }
+        return false;
     }
 
     /** Adds a fact. A rating that a later one supersedes is known and not heeded. */
@@ -88,7 +95,7 @@ public final class CaseSession implements AutoCloseable {
 
     private void insert(Fact fact) {
         if (fact instanceof Rating rating) {
-            ratings.put(rating.id(), rating);
+            ratings.add(rating);
             heedLatest(rating);
         } else {
             handles.put(fact.id(), session.insert(fact));
@@ -103,28 +110,40 @@ public final class CaseSession implements AutoCloseable {
             unbind(fact.id());
             bind(fact);
         }
-        Rating before = ratings.get(fact.id());
-        if (before == null && handle == null) {
+        int at = rating(fact.id());
+        if (at < 0 && handle == null) {
             throw unknown(fact.id());
-        } else if (before != null) {
-            ratings.put(fact.id(), (Rating) fact);
-            heedLatest(before);
+        } else if (at >= 0) {
+            Rating before = ratings.set(at, (Rating) fact);
             heedLatest((Rating) fact);
+            if (!before.sameMatter((Rating) fact)) {
+                heedLatest(before);
+            }
         }
+    }
+
+    /** Where a rating stands among the ratings; -1 where the fact is none. */
+    private int rating(String factId) {
+        for (int i = 0; i < ratings.size(); i++) {
+            if (ratings.get(i).id().equals(factId)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Takes a fact back. */
     public void remove(String factId) {
         FactHandle handle = handles.remove(factId);
-        Rating rating = ratings.remove(factId);
+        int at = rating(factId);
         if (handle != null) {
             session.delete(handle);
             unbind(factId);
-        } else if (rating == null) {
+        } else if (at < 0) {
             throw unknown(factId);
         }
-        if (rating != null) {
-            heedLatest(rating);
+        if (at >= 0) {
+            heedLatest(ratings.remove(at));
         }
     }
 
@@ -149,16 +168,26 @@ public final class CaseSession implements AutoCloseable {
 
     /** Lets the rules see, of the ratings on the same matter, those that none supersedes. */
     private void heedLatest(Rating one) {
-        for (Rating rating : ratings.values()) {
+        for (int i = 0; i < ratings.size(); i++) {
+            Rating rating = ratings.get(i);
             if (rating.sameMatter(one)) {
-                boolean heeded = ratings.values().stream().noneMatch(rating::supersededBy);
-                if (heeded && !handles.containsKey(rating.id())) {
-                    handles.put(rating.id(), session.insert(rating));
-                } else if (!heeded && handles.containsKey(rating.id())) {
+                boolean known = handles.containsKey(rating.id());
+                if (superseded(rating) && known) {
                     session.delete(handles.remove(rating.id()));
+                } else if (!superseded(rating) && !known) {
+                    handles.put(rating.id(), session.insert(rating));
                 }
             }
         }
+    }
+
+    private boolean superseded(Rating rating) {
+        for (int i = 0; i < ratings.size(); i++) {
+            if (rating.supersededBy(ratings.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the rules conclude from the facts as they are now. */
