@@ -47,8 +47,7 @@ public final class Cast {
 
     /** Everybody who comes to the sessions. */
     List<Someone> attending() {
-        return people.stream().filter(person -> person.role() == Role.CLIENT && person.attending()).map(this::someone)
-                .toList();
+        return people.stream().filter(Person::attending).map(this::someone).toList();
     }
 
     /** Nobody is known: people are called author, client, partner, ex and other. */

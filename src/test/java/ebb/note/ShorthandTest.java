@@ -20,7 +20,11 @@ class ShorthandTest {
     }
 
     private static List<String> whose(FactType fact, String text) {
-        return LexiconTest.ANNOTATOR.annotate(new Note("x", text), PAIR).stream().filter(mark -> mark.fact() == fact)
+        return whose(fact, text, PAIR);
+    }
+
+    private static List<String> whose(FactType fact, String text, Cast cast) {
+        return LexiconTest.ANNOTATOR.annotate(new Note("x", text), cast).stream().filter(mark -> mark.fact() == fact)
                 .map(Mark::who).sorted().toList();
     }
 
@@ -78,5 +82,16 @@ class ShorthandTest {
     void whatEachWasAskedIsOfBoth() {
         assertThat(whose(FactType.SCREENING, "Rosa and Henrik. Each alone: no violence, no fear."))
                 .containsExactly("henrik", "rosa");
+    }
+
+    @Test
+    void whatEachWasAskedIsOfAPartnerToo() {
+        Person rosa = new Person("rosa", "Rosa", Role.CLIENT, true);
+        String text = "Rosa and Henrik. Each alone: no violence, no fear.";
+
+        assertThat(whose(FactType.SCREENING, text, Cast.of(List.of(rosa, new Person("henrik", "Henrik", Role.PARTNER, true)))))
+                .containsExactly("henrik", "rosa");
+        assertThat(whose(FactType.SCREENING, text, Cast.of(List.of(rosa, new Person("henrik", "Henrik", Role.PARTNER, false)))))
+                .containsExactly("rosa");
     }
 }
