@@ -5,7 +5,6 @@ import ebb.fact.Asked;
 import ebb.fact.Fact;
 import ebb.fact.Intake;
 import ebb.fact.PartialDate;
-import ebb.fact.Person;
 import ebb.fact.SourceKind;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -62,8 +61,7 @@ public final class AnswerRecord {
     private Account told(String about, String quote, PartialDate noted, boolean inConfidence) {
         String teller = question.to();
         boolean self = teller != null && (about == null || about.equals(teller));
-        List<String> others = intake.people().stream().filter(Person::attending).map(Person::id)
-                .filter(id -> !id.equals(about)).toList();
+        List<String> others = intake.attending().stream().filter(id -> !id.equals(about)).toList();
         return new Account(self ? SourceKind.SELF_REPORT : SourceKind.PARTNER_REPORT,
                 teller != null ? teller : others.size() == 1 ? others.get(0) : null, quote, noted, null, inConfidence, null);
     }

@@ -1,10 +1,7 @@
 package ebb.explain;
 
-import ebb.fact.Bond;
 import ebb.fact.Fact;
 import ebb.fact.Intake;
-import ebb.fact.Person;
-import ebb.fact.Relationship;
 import ebb.finding.Evidence;
 import ebb.finding.Hypothesis;
 import ebb.finding.Premise;
@@ -37,21 +34,7 @@ record World(List<Object> things) {
     }
 
     private static World with(List<Object> things, Intake intake) {
-        things.addAll(intake.people());
-        for (Relationship relationship : intake.relationships()) {
-            for (String self : relationship.between()) {
-                relationship.between().stream().filter(other -> !other.equals(self)).forEach(other -> things.add(
-                        new Bond(self, other, relationship, relationship.stage(),
-                                attends(self, intake) && attends(other, intake))));
-            }
-        }
-        if (intake.household() != null) {
-            things.add(intake.household());
-        }
+        things.addAll(intake.setting());
         return new World(List.copyOf(things));
-    }
-
-    private static boolean attends(String id, Intake intake) {
-        return intake.people().stream().filter(person -> person.id().equals(id)).anyMatch(Person::attending);
     }
 }

@@ -35,6 +35,45 @@ public record Intake(
                 other -> other instanceof Rating later && rating.supersededBy(later))).toList();
     }
 
+    /** Those who attend, by id, in the order of the file. */
+    public List<String> attending() {
+        return people.stream().filter(Person::attending).map(Person::id).toList();
+    }
+
+    /** Whether somebody attends; false of whoever the case does not name. */
+    public boolean attends(String id) {
+        for (Person person : people) {
+            if (person.id().equals(id)) {
+                return person.attending();
+            }
+        }
+        return false;
+    }
+
+    /** What rules see of a case beside its facts: the people, who is bound to whom, and the household. */
+    public List<Object> setting() {
+        List<Object> setting = new ArrayList<>(people);
+        relationships.forEach(relationship -> setting.addAll(bonds(relationship)));
+        if (household != null) {
+            setting.add(household);
+        }
+        return setting;
+    }
+
+    /** A relationship between people of this case, as each of them sees it. */
+    public List<Bond> bonds(Relationship relationship) {
+        List<String> between = relationship.between();
+        List<Bond> bonds = new ArrayList<>(2);
+        for (String self : between) {
+            for (String other : between) {
+                if (!self.equals(other)) {
+                    bonds.add(new Bond(self, other, relationship, relationship.stage(), attends(self) && attends(other)));
+                }
+            }
+        }
+        return bonds;
+    }
+
     /** The people somebody is in a relationship with, in the order of the file; empty where there is none. */
     public List<String> partnersOf(String who) {
         List<String> partners = new ArrayList<>(2);

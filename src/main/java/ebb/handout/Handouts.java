@@ -57,7 +57,7 @@ public final class Handouts {
     public Outcome joint(CaseFile file, LocalDate asOf) {
         Intake full = file.intake();
         Intake open = Redaction.of(full, null, asOf);
-        List<String> people = open.people().stream().filter(Person::attending).map(Person::id).toList();
+        List<String> people = open.attending();
         List<String> meant = people.size() < 2 ? full.people().stream().map(Person::id).toList() : people;
         Conclusions concluded = pool.conclude(open);
         SafetyPicture known = SafetyPicture.of(full, pool.conclude(full));

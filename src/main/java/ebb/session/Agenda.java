@@ -3,7 +3,6 @@ package ebb.session;
 import ebb.fact.Complaint;
 import ebb.fact.Fact;
 import ebb.fact.Intake;
-import ebb.fact.Person;
 import ebb.fact.Relationship;
 import ebb.fact.SafetySignal;
 import ebb.fact.Screening;
@@ -29,7 +28,6 @@ import ebb.knowledge.WhyKey;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -52,7 +50,7 @@ final class Agenda {
     private final Knowledge knowledge;
     private final ReasonWriter writer;
     private final SafetyFloor floor;
-    private final Set<String> attending = new HashSet<>();
+    private final List<String> attending;
     private final Interlocutors interlocutors;
     private final DangerQuestions dangerQuestions;
     private final List<Suggested> suggested = new ArrayList<>();
@@ -79,13 +77,9 @@ final class Agenda {
         this.knowledge = knowledge;
         this.writer = writer;
         this.floor = floor;
-        for (Person person : intake.people()) {
-            if (person.attending()) {
-                attending.add(person.id());
-            }
-        }
-        this.interlocutors = new Interlocutors(intake, conclusions, floor, attending);
-        this.dangerQuestions = new DangerQuestions(intake, knowledge.phrases(), attending);
+        this.attending = intake.attending();
+        this.interlocutors = new Interlocutors(intake, conclusions, floor);
+        this.dangerQuestions = new DangerQuestions(intake, knowledge.phrases());
         suggest();
     }
 

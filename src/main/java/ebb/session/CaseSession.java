@@ -3,7 +3,6 @@ package ebb.session;
 import ebb.fact.Bond;
 import ebb.fact.Fact;
 import ebb.fact.Intake;
-import ebb.fact.Person;
 import ebb.fact.Rating;
 import ebb.fact.Relationship;
 import ebb.finding.Hypothesis;
@@ -28,7 +27,7 @@ public final class CaseSession implements AutoCloseable {
     private final Map<String, FactHandle> handles = new HashMap<>();
     private final List<Rating> ratings = new ArrayList<>();
     private final Map<String, List<FactHandle>> bonds = new HashMap<>();
-    private List<Person> people = List.of();
+    private Intake intake;
     private boolean sound;
     private boolean closed;
 
@@ -41,8 +40,8 @@ public final class CaseSession implements AutoCloseable {
 
     /** Puts a whole case in. */
     void open(Intake intake) {
-        people = intake.people();
-        setting(intake).forEach(this::set);
+        this.intake = intake;
+        intake.setting().forEach(this::set);
         intake.facts().forEach(this::insert);
         sound = true;
     }
@@ -52,39 +51,6 @@ public final class CaseSession implements AutoCloseable {
         if (thing instanceof Bond bond) {
             bonds.computeIfAbsent(bond.relationship().id(), id -> new ArrayList<>()).add(handle);
         }
-    }
-
-    /** What rules see of a case beside its facts: the people, the household, and who is bound to whom. */
-    static List<Object> setting(Intake intake) {
-        List<Object> setting = new ArrayList<>(intake.people());
-        for (Relationship relationship : intake.relationships()) {
-            bonds(relationship, intake.people(), setting);
-        }
-        if (intake.household() != null) {
-            setting.add(intake.household());
-        }
-        return setting;
-    }
-
-    private static void bonds(Relationship relationship, List<Person> people, List<Object> setting) {
-        List<String> between = relationship.between();
-        for (String self : between) {
-            for (String other : between) {
-                if (!self.equals(other)) {
-                    boolean together = attends(self, people) && attends(other, people);
-                    setting.add(new Bond(self, other, relationship, relationship.stage(), together));
-                }
-            }
-        }
-    }
-
-    private static boolean attends(String id, List<Person> people) {
-        for (Person person : people) {
-            if (person.id().equals(id)) {
-                return person.attending();
-            }
-        }
-        return false;
     }
 
     /** Adds a fact. A rating that a later one supersedes is known and not heeded. */
@@ -149,9 +115,7 @@ public final class CaseSession implements AutoCloseable {
 
     private void bind(Fact fact) {
         if (fact instanceof Relationship relationship) {
-            List<Object> bound = new ArrayList<>();
-            bonds(relationship, people, bound);
-            bound.forEach(this::set);
+            intake.bonds(relationship).forEach(this::set);
         }
     }
 

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What to ask first where there is a danger: questions that fit that danger and name whom they are put to; and of those who
@@ -26,13 +25,10 @@ final class DangerQuestions {
 
     private final Intake intake;
     private final Phrases phrases;
-    private final Set<String> attending;
 
-    /** @param attending who attends, and so can be asked */
-    DangerQuestions(Intake intake, Phrases phrases, Set<String> attending) {
+    DangerQuestions(Intake intake, Phrases phrases) {
         this.intake = intake;
         this.phrases = phrases;
-        this.attending = attending;
     }
 
     /** A danger to somebody. What comes from the partner is one danger, whether it is violence, control or fear. */
@@ -70,7 +66,7 @@ final class DangerQuestions {
 
     /** Of what comes from a partner only the one in danger is asked; of the other dangers whoever is there can be. */
     private boolean canBeAsked(LikelyCaution caution) {
-        return !caution.kind().fromPartner() || attending.contains(caution.about());
+        return !caution.kind().fromPartner() || intake.attends(caution.about());
     }
 
     private List<String> own(TopicWording wording, SafetyKind kind, String about) {
@@ -96,6 +92,6 @@ final class DangerQuestions {
 
     /** Of a child whoever is there can be asked. */
     private boolean answers(SafetyKind kind, String about) {
-        return kind == SafetyKind.CHILD_AT_RISK || attending.contains(about);
+        return kind == SafetyKind.CHILD_AT_RISK || intake.attends(about);
     }
 }

@@ -27,18 +27,13 @@ final class Interlocutors {
     private final Intake intake;
     private final Conclusions conclusions;
     private final SafetyFloor floor;
-    private final Set<String> attending;
+    private final List<String> attending;
 
-    /**
-     * Those of a case.
-     *
-     * @param attending who attends
-     */
-    Interlocutors(Intake intake, Conclusions conclusions, SafetyFloor floor, Set<String> attending) {
+    Interlocutors(Intake intake, Conclusions conclusions, SafetyFloor floor) {
         this.intake = intake;
         this.conclusions = conclusions;
         this.floor = floor;
-        this.attending = attending;
+        this.attending = intake.attending();
     }
 
     /**

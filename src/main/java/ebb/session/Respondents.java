@@ -3,7 +3,6 @@ package ebb.session;
 import ebb.fact.FactType;
 import ebb.fact.Intake;
 import ebb.fact.OutsideKind;
-import ebb.fact.Person;
 import ebb.finding.Question;
 import java.util.Collection;
 import java.util.List;
@@ -34,7 +33,7 @@ public final class Respondents {
      */
     public Respondents(Intake intake, Collection<String> endangered, boolean danger) {
         this.intake = intake;
-        this.attending = intake.people().stream().filter(Person::attending).map(Person::id).sorted().toList();
+        this.attending = intake.attending().stream().sorted().toList();
         this.endangered = Set.copyOf(endangered);
         this.danger = danger;
     }

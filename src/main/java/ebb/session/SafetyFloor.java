@@ -67,7 +67,7 @@ final class SafetyFloor {
         Cast cast = knowledge.phrases().cast(caution.about(), endangering(caution), intake).telling(told(caution));
         CautionWording wording = knowledge.caution(caution.kind(), caution.urgency());
         String message = wording.message().fill(cast);
-        if (wording.absent() != null && !attends(caution.about())) {
+        if (wording.absent() != null && !intake.attends(caution.about())) {
             message = wording.absent().fill(cast) + " " + message;
         }
         return new CautionFinding(caution, message, withheldBy(caution), reasons);
@@ -83,10 +83,6 @@ final class SafetyFloor {
         return caution.urgency() != Urgency.NOTED ? writer.toldClause(telling) : heaviest.facts().stream()
                 .sorted(Comparator.comparing(fact -> fact instanceof Screening)).map(writer::toldClause)
                 .collect(Collectors.joining("; "));
-    }
-
-    private boolean attends(String id) {
-        return intake.people().stream().anyMatch(person -> person.id().equals(id) && person.attending());
     }
 
     private List<Topic> withheldBy(Caution caution) {

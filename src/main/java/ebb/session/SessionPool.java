@@ -26,7 +26,7 @@ public final class SessionPool {
      * may have something to say about it, which are there in a third of the time. The conclusions are the same.
      */
     public static SessionPool concerning(Intake intake) {
-        List<Object> things = CaseSession.setting(intake);
+        List<Object> things = intake.setting();
         things.addAll(intake.facts());
         return new SessionPool(BundledRules.concerning(things));
     }

@@ -82,7 +82,7 @@ class MutationTest {
         Set<String> found = new HashSet<>();
         KieSession session = compiled.newKieSession();
         try {
-            CaseSession.setting(one.intake()).forEach(session::insert);
+            one.intake().setting().forEach(session::insert);
             one.intake().facts().forEach(session::insert);
             Conclusions conclusions = pool.conclude(one.intake());
             for (Hypothesis hypothesis : conclusions.hypotheses()) {

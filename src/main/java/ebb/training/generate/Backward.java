@@ -125,11 +125,7 @@ final class Backward {
         List<Object> given = new ArrayList<>(draft.base().people());
         for (Relationship bond : draft.base().relationships()) {
             given.add(bond);
-            String one = bond.between().get(0);
-            String other = bond.between().get(1);
-            boolean together = draft.base().people().stream().allMatch(Person::attending);
-            given.add(new Bond(one, other, bond, bond.stage(), together));
-            given.add(new Bond(other, one, bond, bond.stage(), together));
+            given.addAll(draft.base().bonds(bond));
         }
         return given;
     }

@@ -10,7 +10,6 @@ import ebb.fact.ComplaintTheme;
 import ebb.fact.Expectation;
 import ebb.fact.Fact;
 import ebb.fact.FactType;
-import ebb.fact.Person;
 import ebb.fact.Rating;
 import ebb.fact.Relationship;
 import ebb.fact.Share;
@@ -118,8 +117,7 @@ final class FactMaker {
     /** The fact on the word of whoever it is about; of the one who attends where that person does not. */
     private static Fact told(Fact fact, FactForm form, Draft draft) {
         String subject = fact.subject();
-        boolean attends = subject == null || draft.base().people().stream().filter(person -> person.id().equals(subject))
-                .anyMatch(Person::attending);
+        boolean attends = subject == null || draft.base().attends(subject);
         Account told = new Account(attends ? SourceKind.SELF_REPORT : SourceKind.PARTNER_REPORT, subject == null ? null
                 : attends ? subject : draft.base().partnerOf(subject), null, null, null, false, null);
         return form.with(fact, "told", told);

@@ -109,7 +109,7 @@ public final class InquireRound implements Round {
     }
 
     private boolean together() {
-        return exercise.intake().people().stream().filter(Person::attending).count() > 1;
+        return exercise.intake().attending().size() > 1;
     }
 
     @Override
