@@ -28,6 +28,7 @@ final class StatusReader {
     private static final Set<String> IMAGINING = Set.of("would", "d", "might", "could", "may");
     private static final Set<String> QUESTION_OPENERS = Set.of("is", "are", "am", "do", "does", "did", "was", "were",
             "has", "have", "should", "could", "would", "can", "will", "may");
+    private static final Set<String> ASKING = Set.of("why", "how", "what", "when");
 
     /** What began at a date and is told of now goes on, unless words say that it is over. */
     private static final Set<FactType> LASTING =
@@ -164,7 +165,7 @@ final class StatusReader {
         Unit[] units = sentence.units();
         for (int i = reading.start() - 1; i >= 0 && i >= reading.start() - 2; i--) {
             if (QUESTION_OPENERS.contains(units[i].word())) {
-                return i == 0 || units[i - 1].mention() == null && !units[i - 1].word().matches("why|how|what|when");
+                return i == 0 || units[i - 1].mention() == null && !ASKING.contains(units[i - 1].word());
             }
             if (!units[i].skippable()) {
                 return false;

@@ -1,14 +1,10 @@
 package ebb.note;
 
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Tells by the years a note names what lies well before it. */
 final class Year {
 
-    private static final Pattern WRITTEN = Pattern.compile(
-            "(?<![\\d/.])(?:\\d{1,2}[./]\\d{1,2}[./])?((?:19|20)\\d\\d)(?!\\d)|(?<!\\d)\\d{1,2}[./]\\d{1,2}[./](\\d\\d)(?!\\d)");
     private static final Set<String> GOING_ON = Set.of("since", "from", "after");
     private static final int CENTURY = 2000;
     /** What happened in the year before may be of the present. */
@@ -20,21 +16,62 @@ final class Year {
     /** The latest year a text names, as in "4 May 2026" or "17/2/26"; 0 where it names none. */
     static int latest(String text) {
         int latest = 0;
-        Matcher years = WRITTEN.matcher(text);
-        while (years.find()) {
-            latest = Math.max(latest, years.group(1) != null ? Integer.parseInt(years.group(1))
-                    : CENTURY + Integer.parseInt(years.group(2)));
+        int before = 0;
+        int start = 0;
+        while (start < text.length()) {
+            int end = numberEnd(text, start);
+            if (end > start) {
+                latest = Math.max(latest, named(text, start, end, before));
+            }
+            boolean goesOn = end - start == 1 || end - start == 2;
+            before = goesOn && parts(text, end) ? before + 1 : 0;
+            start = end + 1;
         }
         return latest;
+    }
+
+    /**
+     * The year that a number names; 0 where it names none.
+     *
+     * @param before how many numbers stand right before it that may be a day and a month
+     */
+    private static int named(String text, int start, int end, int before) {
+        String number = text.substring(start, end);
+        boolean dated = before == 2;
+        if (dated && number.length() == 2) {
+            return CENTURY + Integer.parseInt(number);
+        }
+        boolean alone = before == 0 && (start == 0 || !parts(text, start - 1));
+        return is(number) && (dated || alone) ? Integer.parseInt(number) : 0;
+    }
+
+    private static int numberEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && digit(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether a character parts the numbers of a date. */
+    private static boolean parts(String text, int at) {
+        return at < text.length() && (text.charAt(at) == '/' || text.charAt(at) == '.');
+    }
+
+    private static boolean digit(int c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** Whether a word is a year of this century or the last. */
+    static boolean is(String word) {
+        return word.length() == 4 && (word.startsWith("19") || word.startsWith("20")) && word.chars().allMatch(Year::digit);
     }
 
     /** Whether a sentence names a year well before the latest one, and not as the one since when something is so. */
     static boolean longAgo(Unit[] units, int latest) {
         for (int i = 0; i < units.length; i++) {
             String word = units[i].word();
-            boolean year = word.length() == 4 && (word.startsWith("19") || word.startsWith("20"))
-                    && word.chars().allMatch(Character::isDigit);
-            if (year && Integer.parseInt(word) < latest - RECENT && !goesOn(units, i)) {
+            if (is(word) && Integer.parseInt(word) < latest - RECENT && !goesOn(units, i)) {
                 return true;
             }
         }

@@ -102,7 +102,7 @@ final class Evidence {
     /** A sentence of the note and its number; one that is speech has its own marks. */
     private String sentence(int number) {
         String text = sentences.text(number);
-        return (text.matches(".*[\"“”].*") ? whole(text) : "“" + text + "”") + " (" + number + ")";
+        return (text.chars().anyMatch(c -> "\"“”".indexOf(c) >= 0) ? whole(text) : "“" + text + "”") + " (" + number + ")";
     }
 
     /** Speech that goes on for several sentences, one of which is shown: with the mark that stands in another. */

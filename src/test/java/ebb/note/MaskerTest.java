@@ -37,9 +37,34 @@ class MaskerTest {
         "The file Sky_notes is from anne.  | The file [NAME 1]_notes is from [NAME 2].",
         "It was Sky.then it was not.       | It was [NAME 1].then it was not.",
         "Sky's and sky'll: zoe\u0308, Zo\u00eb.     | [NAME 1]'s and [NAME 1]'ll: [NAME 2], [NAME 3].",
-        "Write to sky.o@example.org.       | Write to [E-MAIL 1]."})
+        "Write to sky.o@example.org.       | Write to [E-MAIL 1].",
+        "d'O'Brien, nobo'Brien.            | d'[NAME 1], nobo'[NAME 2].",
+        "Sky-Zo\u00eb-Anne came.               | [NAME 1] came."})
     void namesOfTheCaseAreReplacedHoweverTheyAreWritten(String note, String masked) {
         assertThat(masker("Anne-Marie", "Sky O'Brien", "Zo\u00eb").mask(note).text()).isEqualTo(masked);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "On 3/3/24 and 2024-03-03.         | On [DATE 1] and [DATE 2].",
+        "On 3rd March, 2024.               | On [DATE 1].",
+        "On March 3rd 2024, in 2019.       | On [DATE 1], in 2019.",
+        "At 12:30, 3/4, 24/7, 12-2024.     | At [NUMBER 1], 3/4, 24/7, [NUMBER 2].",
+        "Ring +44 770 900123 or 0770-900.  | Ring +44 [PHONE 1] or [PHONE 2].",
+        "See www.example.org, https://x/y. | See [ADDRESS 1], [ADDRESS 2]."})
+    void datesAndNumbersAreReplaced(String note, String masked) {
+        assertThat(MASKER.mask(note).text()).isEqualTo(masked);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "We met Obi. Obi agreed.           | We met [NAME 1]. [NAME 1] agreed.",
+        "Obi agreed. We met Obi.           | [NAME 1] agreed. We met [NAME 1].",
+        "Back in Leeds. Leeds was cold.    | Back in [PLACE 1]. [NAME 1] was cold.",
+        "An hour late. So Anna left.       | An hour late. So [NAME 1] left.",
+        "Obi agreed.                       | Obi agreed."})
+    void whatOpensASentenceIsANameWhereItHasItsCapitalElsewhereToo(String note, String masked) {
+        assertThat(MASKER.mask(note).text()).isEqualTo(masked);
     }
 
     @Test

@@ -1,0 +1,88 @@
+package ebb.note;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/** Tells which pieces of one note may identify somebody, and as what. */
+final class Identifiers {
+
+    private static final Set<String> BEFORE_PLACES = Set.of("in", "from", "near", "to", "at");
+    private static final Set<String> STREETS = Set.of("street", "road", "avenue", "lane", "drive", "close", "way",
+            "court", "square", "hospital", "school", "university", "college", "clinic", "church");
+    private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "miss", "dr", "prof", "aunt", "uncle");
+    private static final Set<String> NOT_NAMES = Set.of("mr", "mrs", "ms", "miss", "dr", "prof", "i", "s", "o", "a", "p", "h", "w", "gp", "pt", "hx", "si",
+            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "christmas", "easter",
+            "god", "english", "british", "american", "christian", "muslim", "jewish", "catholic", "ok", "tv", "risk",
+            "plan", "session", "client", "no", "not", "the", "she", "he", "they", "we", "my", "mother", "father",
+            "mum", "mom", "dad", "new", "year", "what", "who", "facebook", "instagram", "snapchat", "ptsd", "adhd");
+
+    private final Pieces pieces;
+    private final Set<String> small = new HashSet<>();
+    private final Set<String> capitalWithin = new HashSet<>();
+
+    Identifiers(Pieces pieces) {
+        this.pieces = pieces;
+        for (int i = 0; i < pieces.size(); i++) {
+            String word = pieces.word(i);
+            if (pieces.get(i).word() && Character.isLowerCase(word.codePointAt(0))) {
+                small.add(word);
+            } else if (pieces.capital(i) && !pieces.opensSentence(i)) {
+                capitalWithin.add(word);
+            }
+        }
+    }
+
+    /** Whether a word in lower case is no name, even where it is written with a capital. */
+    static boolean noName(String plain) {
+        return NOT_NAMES.contains(plain);
+    }
+
+    /**
+     * What the identifier is that begins with a piece: name, place, date, phone, e-mail, address or number; null where
+     * none does.
+     *
+     * @param names the names found before, in lower case
+     */
+    String kind(int i, Set<String> names) {
+        if (pieces.get(i).named()) {
+            return "name";
+        }
+        if (!pieces.get(i).word()) {
+            return Figures.kind(pieces, i);
+        }
+        String plain = pieces.plain(i);
+        if (Figures.month(plain)) {
+            return pieces.capital(i) && (pieces.digits(i + 1) || Figures.day(pieces.plain(i + 1))) ? "date" : null;
+        }
+        if (!pieces.capital(i) || noName(plain) || small.contains(plain)) {
+            return null;
+        }
+        if (TITLES.contains(pieces.plain(i - 1))) {
+            return "name";
+        }
+        if (pieces.opensSentence(i)) {
+            return names.contains(plain) || capitalWithin.contains(pieces.word(i)) ? "name" : null;
+        }
+        return STREETS.contains(pieces.plain(i + 1)) || BEFORE_PLACES.contains(pieces.plain(i - 1)) ? "place" : "name";
+    }
+
+    /** The last piece of the identifier that begins with a piece. */
+    int last(int first, String kind) {
+        int last = first;
+        while (last + 1 < pieces.size() && goesOn(last, kind)) {
+            last++;
+        }
+        return last;
+    }
+
+    private boolean goesOn(int i, String kind) {
+        String gap = pieces.gap(i);
+        String plain = pieces.plain(i + 1);
+        return switch (kind) {
+            case "date" -> (gap.equals(" ") || gap.equals(", ")) && Figures.goesOnWithDate(plain);
+            case "phone" -> gap.equals(" ") && pieces.digits(i + 1);
+            case "place" -> gap.equals(" ") && (STREETS.contains(plain) || pieces.capital(i + 1) && !noName(plain));
+            default -> false;
+        };
+    }
+}
