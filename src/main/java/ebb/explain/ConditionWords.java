@@ -18,6 +18,7 @@ import ebb.finding.LikelyNeed;
 import ebb.finding.LikelyPattern;
 import ebb.finding.LikelySatisfaction;
 import ebb.finding.Premise;
+import ebb.knowledge.Listing;
 import ebb.knowledge.Phrases;
 import ebb.rulebase.reading.Condition.Match;
 import ebb.rulebase.reading.Constraint.Both;
@@ -127,7 +128,7 @@ final class ConditionWords {
         if (values.contains("?")) {
             return null;
         }
-        String list = listed(values);
+        String list = Listing.or(values);
         if (aboutPeople(compared) && compared.operator() == Operator.EQUAL) {
             return PARTS.getOrDefault(compared.field().path().get(0), path(compared.field())) + " " + list;
         }
@@ -206,10 +207,5 @@ final class ConditionWords {
     /** A name of a field as words: "present evidence". */
     static String words(String camel) {
         return camel.equals("awayFrom") ? "from" : camel.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
-    }
-
-    static String listed(List<String> values) {
-        return values.size() < 2 ? String.join("", values)
-                : String.join(", ", values.subList(0, values.size() - 1)) + " or " + values.get(values.size() - 1);
     }
 }

@@ -5,6 +5,7 @@ import ebb.finding.Evidence;
 import ebb.finding.Scale;
 import ebb.finding.Strength;
 import ebb.finding.Weight;
+import ebb.knowledge.Listing;
 import ebb.knowledge.Phrases;
 import ebb.rulebase.RuleBase;
 import java.util.ArrayList;
@@ -72,12 +73,7 @@ final class WeighingWords {
         for (Evidence one : counted) {
             sum += scale.factor(one) * (1 - sum);
         }
-        return lead + ": " + joined(factors) + (factors.size() == 1 ? "" : " make " + number(sum)) + ".";
-    }
-
-    private static String joined(List<String> parts) {
-        return parts.size() < 2 ? String.join("", parts)
-                : String.join(", ", parts.subList(0, parts.size() - 1)) + " and " + parts.get(parts.size() - 1);
+        return lead + ": " + Listing.and(factors) + (factors.size() == 1 ? "" : " make " + number(sum)) + ".";
     }
 
     private static String number(double certainty) {
@@ -90,7 +86,7 @@ final class WeighingWords {
         List<String> parts = new ArrayList<>();
         counts.forEach((weight, count) -> parts.add((count < NUMBERS.size() ? NUMBERS.get(count) : "" + count) + " "
                 + phrases.label(weight) + (count == 1 ? " sign" : " signs")));
-        return joined(parts);
+        return Listing.and(parts);
     }
 
     private static String capital(String text) {

@@ -103,11 +103,7 @@ public final class Phrases {
 
     /** The names of several people: "Ana, Bea and Caro". */
     public String names(List<String> ids, Intake intake) {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < ids.size(); i++) {
-            text.append(i == 0 ? "" : i == ids.size() - 1 ? " and " : ", ").append(name(ids.get(i), intake));
-        }
-        return text.toString();
+        return Listing.and(ids.stream().map(id -> name(id, intake)).toList());
     }
 
     /** What somebody said or wrote: in quotation marks, on one line, not too long. */

@@ -7,6 +7,7 @@ import ebb.course.Trend;
 import ebb.course.Visit;
 import ebb.explain.FactChange;
 import ebb.finding.Strength;
+import ebb.knowledge.Listing;
 import ebb.knowledge.Phrases;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -33,7 +34,7 @@ final class CourseWords {
 
     /** Whom it is about. */
     String title() {
-        return Reading.joined(course.names());
+        return Listing.and(course.names());
     }
 
     /** A visit by its day, or by the name of its file where days do not tell the visits apart. */
@@ -50,7 +51,7 @@ final class CourseWords {
 
     /** All visits: "2 March 2026, 16 March 2026 and 30 March 2026". */
     String visits() {
-        return Reading.joined(course.visits().stream().map(this::visit).toList());
+        return Listing.and(course.visits().stream().map(this::visit).toList());
     }
 
     /** From one visit to the next. */

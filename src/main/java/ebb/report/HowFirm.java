@@ -5,6 +5,7 @@ import ebb.formulation.Firmness.Hinge;
 import ebb.formulation.Firmness.Peg;
 import ebb.formulation.Firmness.Share;
 import ebb.formulation.Firmness;
+import ebb.knowledge.Listing;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,7 +31,7 @@ final class HowFirm {
             if (firmness.accounts().size() > 1) {
                 count(counts, firmness, Peg.ACCOUNT, "one person’s account");
             }
-            lines.add(new Passage("Conclusions that would fall without " + Reading.joined(counts)
+            lines.add(new Passage("Conclusions that would fall without " + Listing.and(counts)
                     + ". Each is marked where it stands.", false));
         }
         return lines;
@@ -62,9 +63,7 @@ final class HowFirm {
         if (without.isEmpty()) {
             return oneRule ? "Rests on a single rule." : "";
         }
-        return "Falls without " + (without.size() < 2 ? without.get(0)
-                : String.join(", ", without.subList(0, without.size() - 1)) + " or " + without.get(without.size() - 1))
-                + (oneRule ? "; rests on a single rule." : ".");
+        return "Falls without " + Listing.or(without) + (oneRule ? "; rests on a single rule." : ".");
     }
 
     /** What kind of fact it is, whose, and its id to find it by. */
@@ -90,6 +89,6 @@ final class HowFirm {
             return "On whose word: " + (all == 1 ? "the one fact" : all == 2 ? "both facts" : "all " + all + " facts") + " behind this "
                     + (all == 1 ? "comes" : "come") + " from " + name + ".";
         }
-        return "On whose word: of " + all + (all == 1 ? " fact" : " facts") + " behind this, " + Reading.joined(shares) + ".";
+        return "On whose word: of " + all + (all == 1 ? " fact" : " facts") + " behind this, " + Listing.and(shares) + ".";
     }
 }

@@ -4,6 +4,7 @@ import ebb.explain.Difference;
 import ebb.explain.NextQuestion;
 import ebb.fact.Intake;
 import ebb.fact.Setting;
+import ebb.knowledge.Listing;
 import ebb.knowledge.Phrases;
 import ebb.report.TextPage.Look;
 import java.util.ArrayList;
@@ -103,9 +104,7 @@ public final class QuestionText {
             List<Integer> numbers = values.stream().map(Integer::valueOf).toList();
             return Collections.min(numbers) + " to " + Collections.max(numbers);
         }
-        List<String> said = values.stream().filter(Predicate.not(String::isEmpty)).toList();
-        return said.size() < 2 ? String.join("", said)
-                : String.join(", ", said.subList(0, said.size() - 1)) + " or " + said.get(said.size() - 1);
+        return Listing.or(values.stream().filter(Predicate.not(String::isEmpty)).toList());
     }
 
     /** What an answer would change, in a few words. */

@@ -6,6 +6,7 @@ import ebb.fact.Term;
 import ebb.finding.Verdict;
 import ebb.formulation.Confidence;
 import ebb.formulation.Formulation;
+import ebb.knowledge.Listing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -44,13 +45,7 @@ record Reading(Formulation formulation, Words words, Confidence confidence, Map<
     }
 
     String names(List<String> people) {
-        return joined(people.stream().map(this::name).toList());
-    }
-
-    /** "Ana, Bea and Caro". */
-    static String joined(List<String> parts) {
-        return parts.size() < 2 ? String.join("", parts)
-                : String.join(", ", parts.subList(0, parts.size() - 1)) + " and " + parts.get(parts.size() - 1);
+        return Listing.and(people.stream().map(this::name).toList());
     }
 
     /** With a capital first letter. */
