@@ -2,16 +2,14 @@ package ebb.explain;
 
 import ebb.fact.FactType;
 import ebb.fact.Intake;
-import ebb.finding.Caution;
 import ebb.finding.Hypothesis;
 import ebb.finding.Question;
 import ebb.finding.Scale;
 import ebb.finding.Strength;
-import ebb.finding.Urgency;
 import ebb.finding.Withholding;
-import ebb.finding.WithholdingScope;
 import ebb.knowledge.Knowledge;
 import ebb.knowledge.QuestionWording;
+import ebb.session.Dangers;
 import ebb.session.Respondents;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,7 +19,6 @@ import java.util.Map;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
 
 /**
  * Finds what to ask next: lets the engine try every possible answer to everything nobody asked, and puts first what the
@@ -42,13 +39,9 @@ final class Inquirer {
         this.intake = open.intake();
         this.knowledge = knowledge;
         this.used = used;
-        List<Caution> cautions = open.before().hypotheses(Caution.class);
-        boolean danger = cautions.stream().anyMatch(caution -> caution.urgency() == Urgency.CURRENT);
-        this.apart = danger || open.before().hypotheses(Withholding.class).stream()
-                        .anyMatch(withholding -> withholding.scope() == WithholdingScope.JOINT_UNTIL_ASKED);
-        this.respondents = new Respondents(intake, cautions.stream()
-                .filter(caution -> caution.urgency() == Urgency.CURRENT && caution.kind().fromPartner())
-                .map(Caution::about).collect(Collectors.toSet()), danger);
+        Dangers dangers = Dangers.of(open.before());
+        this.apart = dangers.apart();
+        this.respondents = new Respondents(intake, dangers);
     }
 
     /** Something that can be asked, with the words it is asked in and what tells them from others. */

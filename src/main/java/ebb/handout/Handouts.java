@@ -14,6 +14,7 @@ import ebb.knowledge.Knowledge;
 import ebb.knowledge.Phrases;
 import ebb.knowledge.Template;
 import ebb.session.Conclusions;
+import ebb.session.Dangers;
 import ebb.session.Formulator;
 import ebb.session.SessionPool;
 import java.time.LocalDate;
@@ -65,7 +66,7 @@ public final class Handouts {
         List<Caution> current = current(known, told);
         if (!current.isEmpty()) {
             return refused(wording.refusals().dangerJoint(), meant, full, current);
-        } else if (known.waiting() || told.waiting()) {
+        } else if (known.now().suspected() || told.now().suspected()) {
             return refused(wording.refusals().waiting(), meant, full, current);
         } else if (known.exceeds(told)) {
             return refused(wording.refusals().confided(), meant, full, current);
@@ -105,7 +106,7 @@ public final class Handouts {
         }
         List<String> remarks = new ArrayList<>();
         Handout page = page(file, open, reader, remarks);
-        if (told.fromPartner()) {
+        if (told.now().fromPartner()) {
             remarks.add(wording.remarks().paper().fill(slot -> names(people, full)));
             return new Outcome.Made(page, remarks);
         }
@@ -121,7 +122,7 @@ public final class Handouts {
     /** One person's page; without topics while a partner may be a danger, because paper can be found. */
     private Handout page(CaseFile file, Intake open, String reader, List<String> remarks) {
         Conclusions concluded = pool.conclude(open);
-        List<DiscussionPoint> points = SafetyPicture.of(open, concluded).fromPartner() ? List.of()
+        List<DiscussionPoint> points = Dangers.of(concluded).fromPartner() ? List.of()
                 : formulator.topics(open, concluded);
         Map<Topic, DiscussionPoint> byTopic = points.stream()
                 .collect(Collectors.toMap(DiscussionPoint::topic, Function.identity()));

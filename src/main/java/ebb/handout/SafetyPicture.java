@@ -11,8 +11,8 @@ import ebb.finding.Evidence;
 import ebb.finding.Topic;
 import ebb.finding.Urgency;
 import ebb.finding.Withholding;
-import ebb.finding.WithholdingScope;
 import ebb.session.Conclusions;
+import ebb.session.Dangers;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,8 +26,10 @@ import java.util.TreeSet;
  * @param withheld    what has to wait
  * @param safetyFirst whether screening for safety comes first
  * @param endangering ids of those who may be the ones from whom a current danger comes, in their order
+ * @param now         the dangers there are now; where they come from a partner, a page found at home could do harm
  */
-record SafetyPicture(Set<Caution> dangers, Set<Withholding> withheld, boolean safetyFirst, Set<String> endangering) {
+record SafetyPicture(Set<Caution> dangers, Set<Withholding> withheld, boolean safetyFirst, Set<String> endangering,
+        Dangers now) {
 
     static SafetyPicture of(Intake intake, Conclusions conclusions) {
         Set<Caution> dangers = new HashSet<>(conclusions.hypotheses(Caution.class));
@@ -39,7 +41,8 @@ record SafetyPicture(Set<Caution> dangers, Set<Withholding> withheld, boolean sa
             }
         }
         return new SafetyPicture(dangers, Set.copyOf(conclusions.hypotheses(Withholding.class)),
-                conclusions.strength(new Discussion(Topic.SAFETY_FIRST)) != null, endangering);
+                conclusions.strength(new Discussion(Topic.SAFETY_FIRST)) != null, endangering,
+                Dangers.of(conclusions));
     }
 
     /** From whom a danger may come: as recorded, and otherwise everybody from whom it could. */
@@ -73,15 +76,5 @@ record SafetyPicture(Set<Caution> dangers, Set<Withholding> withheld, boolean sa
     List<Caution> current() {
         return dangers.stream().filter(caution -> caution.urgency() == Urgency.CURRENT)
                 .sorted((one, two) -> one.id().compareTo(two.id())).toList();
-    }
-
-    /** Whether a partner is, or may be, a danger now, so that a page found at home could do harm. */
-    boolean fromPartner() {
-        return waiting() || current().stream().anyMatch(caution -> caution.kind().fromPartner());
-    }
-
-    /** Whether it may be control, and nobody has asked about it yet. */
-    boolean waiting() {
-        return withheld.stream().anyMatch(one -> one.scope() == WithholdingScope.JOINT_UNTIL_ASKED);
     }
 }

@@ -194,7 +194,7 @@ final class Agenda {
 
     /** Joint only where both are there, nobody is or may be endangered by the other, and nothing was told in confidence. */
     private Audience audience(TopicWording wording, Discussion discussion, List<String> about) {
-        if (wording.audience() == Audience.INDIVIDUAL || floor.suspicion() || !floor.endangeredByPartner().isEmpty()) {
+        if (wording.audience() == Audience.INDIVIDUAL || floor.dangers().fromPartner()) {
             return Audience.INDIVIDUAL;
         }
         boolean forBoth = wording.audience() == Audience.JOINT || about.size() > 1;

@@ -54,8 +54,8 @@ final class Inquiry {
         this.knowledge = knowledge;
         this.writer = writer;
         this.floor = floor;
-        this.respondents = new Respondents(intake, floor.endangeredByPartner(), floor.danger());
-        this.apart = floor.danger() || floor.suspicion();
+        this.respondents = new Respondents(intake, floor.dangers());
+        this.apart = floor.dangers().apart();
     }
 
     List<OpenQuestion> openQuestions() {

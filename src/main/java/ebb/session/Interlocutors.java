@@ -42,7 +42,7 @@ final class Interlocutors {
      * @param leading only those in the first role of what it rests on: for one person alone, the one to talk to
      */
     List<String> about(Topic topic, List<Evidence> speaking, boolean leading) {
-        List<String> endangered = floor.endangeredByPartner();
+        List<String> endangered = floor.dangers().endangeredByPartner();
         if (!endangered.isEmpty() && topic != Topic.SAFETY_FIRST) {
             return endangered;
         }
@@ -94,7 +94,7 @@ final class Interlocutors {
      * with everybody who does, and never with anybody in the place of the one whom a partner endangers.
      */
     List<String> toTalkTo(Topic topic, List<String> about) {
-        List<String> endangered = floor.endangeredByPartner();
+        List<String> endangered = floor.dangers().endangeredByPartner();
         List<String> there = about.stream()
                 .filter(id -> attending.contains(id) || topic == Topic.SAFETY_FIRST && endangered.contains(id)).toList();
         if (!there.isEmpty()) {

@@ -4,7 +4,6 @@ import ebb.fact.FactType;
 import ebb.fact.Intake;
 import ebb.fact.OutsideKind;
 import ebb.finding.Question;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,21 +20,13 @@ public final class Respondents {
 
     private final Intake intake;
     private final List<String> attending;
-    private final Set<String> endangered;
-    private final boolean danger;
+    private final Dangers dangers;
 
-    /**
-     * The respondents of one case.
-     *
-     * @param endangered the people whom a danger from their partner makes unsafe now
-     * @param danger     whether any danger is current: then nothing is asked but what is about safety, and who is there to
-     *                   turn to
-     */
-    public Respondents(Intake intake, Collection<String> endangered, boolean danger) {
+    /** The respondents of one case. While a danger is current nothing is asked but what is about safety, and who is there to turn to. */
+    public Respondents(Intake intake, Dangers dangers) {
         this.intake = intake;
         this.attending = intake.attending().stream().sorted().toList();
-        this.endangered = Set.copyOf(endangered);
-        this.danger = danger;
+        this.dangers = dangers;
     }
 
     /** Whether a question is about safety, which may be asked of anybody. */
@@ -53,9 +44,9 @@ public final class Respondents {
         if (safety(question)) {
             return true;
         }
-        if (danger) {
+        if (dangers.current()) {
             return question.term() == OutsideKind.FRIENDSHIP && attending.contains(question.who())
-                    && (endangered.isEmpty() || endangered.contains(question.who()));
+                    && (dangers.endangeredByPartner().isEmpty() || dangers.endangeredByPartner().contains(question.who()));
         }
         return !able(question).isEmpty();
     }

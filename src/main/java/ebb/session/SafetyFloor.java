@@ -9,7 +9,6 @@ import ebb.finding.Evidence;
 import ebb.finding.Topic;
 import ebb.finding.Urgency;
 import ebb.finding.Withholding;
-import ebb.finding.WithholdingScope;
 import ebb.formulation.CautionFinding;
 import ebb.formulation.Reasons;
 import ebb.knowledge.Cast;
@@ -33,6 +32,7 @@ final class SafetyFloor {
     private final ReasonWriter writer;
     private final List<Withholding> withholdings;
     private final List<Caution> cautions;
+    private final Dangers dangers;
 
     SafetyFloor(Intake intake, Conclusions conclusions, Knowledge knowledge, ReasonWriter writer) {
         this.intake = intake;
@@ -43,6 +43,7 @@ final class SafetyFloor {
                 .sorted(Comparator.comparing(Withholding::scope).thenComparing(Withholding::id))
                 .toList();
         this.cautions = mostUrgent();
+        this.dangers = Dangers.of(conclusions);
     }
 
     /** One caution for each danger and person, by the most urgent that is known of it. */
@@ -120,24 +121,9 @@ final class SafetyFloor {
         return withholdings.stream().anyMatch(withholding -> knowledge.stays(withholding.scope()).contains(topic));
     }
 
-    /** Whether one of them may be controlled by the other, and nobody has asked alone yet. */
-    boolean suspicion() {
-        return withholdings.stream().anyMatch(withholding -> withholding.scope() == WithholdingScope.JOINT_UNTIL_ASKED);
-    }
-
-    /** Whether any danger is current. */
-    boolean danger() {
-        return cautions.stream().anyMatch(caution -> caution.urgency() == Urgency.CURRENT);
-    }
-
-    /** The people whom a danger from their partner makes unsafe now, in the order of their ids. */
-    List<String> endangeredByPartner() {
-        return cautions.stream()
-                .filter(caution -> caution.urgency() == Urgency.CURRENT && caution.kind().fromPartner())
-                .map(Caution::about)
-                .distinct()
-                .sorted()
-                .toList();
+    /** What of it decides with whom anything can be taken up. */
+    Dangers dangers() {
+        return dangers;
     }
 
     /** Whether any of these people is, was or may be endangered by a partner. */
