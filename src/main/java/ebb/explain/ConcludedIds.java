@@ -1,7 +1,5 @@
 package ebb.explain;
 
-import ebb.finding.Discussion;
-import ebb.finding.ExpectationStyle;
 import ebb.finding.Verdict;
 import ebb.formulation.Formulation;
 import java.util.ArrayList;
@@ -22,13 +20,7 @@ public record ConcludedIds(List<String> ids) {
     /** The ids in a formulation. */
     public static ConcludedIds of(Formulation formulation) {
         List<String> ids = new ArrayList<>();
-        formulation.cautions().forEach(finding -> ids.add(finding.caution().id()));
-        formulation.discussionPoints().forEach(point -> ids.add(new Discussion(point.topic()).id()));
-        formulation.patterns().forEach(finding -> ids.add(finding.pattern().id()));
-        formulation.needs().forEach(finding -> ids.add(finding.need().id()));
-        formulation.antecedents().forEach(finding -> ids.add(finding.antecedent().id()));
-        formulation.expectations().stream().filter(finding -> finding.appraisal() != ExpectationStyle.UNDETERMINED)
-                .forEach(finding -> ids.add(finding.id()));
+        formulation.concluded().forEach(hypothesis -> ids.add(hypothesis.id()));
         ids.add(Verdict.WHOLE_CASE);
         formulation.alsoConsider().forEach(finding -> ids.add(finding.reminder().id()));
         formulation.openQuestions().forEach(open -> ids.add(open.question().id()));

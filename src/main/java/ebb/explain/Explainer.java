@@ -2,9 +2,6 @@ package ebb.explain;
 
 import ebb.fact.Intake;
 import ebb.finding.Direction;
-import ebb.finding.Discussion;
-import ebb.finding.ExpectationStyle;
-import ebb.finding.Expecting;
 import ebb.finding.Hypothesis;
 import ebb.finding.Satisfaction;
 import ebb.finding.Strength;
@@ -55,7 +52,7 @@ public final class Explainer {
      * Why something was concluded; or why it was not, as far as there is evidence about it.
      *
      * @param finding its id, for example {@code need:love@rowan}; null for everything that was concluded
-     * @return one chain for each finding, in the order of the formulation
+     * @return one chain for each finding, in the order of the brief
      * @throws UnknownNameException if there is no such finding
      */
     public List<Chain> why(Intake intake, String finding) {
@@ -76,14 +73,7 @@ public final class Explainer {
     }
 
     private static List<Hypothesis> concluded(Formulation formulation) {
-        List<Hypothesis> all = new ArrayList<>();
-        formulation.cautions().forEach(finding -> all.add(finding.caution()));
-        formulation.discussionPoints().forEach(point -> all.add(new Discussion(point.topic())));
-        formulation.needs().forEach(finding -> all.add(finding.need()));
-        formulation.patterns().forEach(finding -> all.add(finding.pattern()));
-        formulation.antecedents().forEach(finding -> all.add(finding.antecedent()));
-        formulation.expectations().stream().filter(finding -> finding.appraisal() != ExpectationStyle.UNDETERMINED)
-                .forEach(finding -> all.add(new Expecting(finding.who(), finding.appraisal())));
+        List<Hypothesis> all = new ArrayList<>(formulation.concluded());
         all.addAll(formulation.goodEnough().standsOn());
         formulation.alsoConsider().forEach(finding -> all.add(finding.reminder()));
         return all;

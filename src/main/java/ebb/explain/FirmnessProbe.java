@@ -7,8 +7,6 @@ import ebb.finding.Contentment;
 import ebb.finding.Direction;
 import ebb.finding.Discussion;
 import ebb.finding.Evidence;
-import ebb.finding.ExpectationStyle;
-import ebb.finding.Expecting;
 import ebb.finding.Hypothesis;
 import ebb.finding.Satisfaction;
 import ebb.finding.Scale;
@@ -62,12 +60,7 @@ final class FirmnessProbe {
     private FirmnessProbe(CaseSession session, Formulation formulation) {
         this.session = session;
         this.intake = formulation.intake();
-        formulation.needs().forEach(finding -> watch(finding.need().id(), finding.need()));
-        formulation.patterns().forEach(finding -> watch(finding.pattern().id(), finding.pattern()));
-        formulation.antecedents().forEach(finding -> watch(finding.antecedent().id(), finding.antecedent()));
-        formulation.expectations().stream()
-                .filter(finding -> finding.appraisal() != ExpectationStyle.UNDETERMINED)
-                .forEach(finding -> watch(finding.id(), new Expecting(finding.who(), finding.appraisal())));
+        formulation.supported().forEach(finding -> watch(finding.id(), finding.hypothesis()));
         watch(Verdict.WHOLE_CASE, formulation.goodEnough());
         formulation.perRelationship().forEach(finding -> watch(finding.idAmongSeveral(), finding));
         formulation.discussionPoints().forEach(point -> {

@@ -2,7 +2,6 @@ package ebb.formulation;
 
 import ebb.fact.OwnHypothesis;
 import ebb.finding.Discussion;
-import ebb.finding.ExpectationStyle;
 import ebb.finding.Strength;
 import ebb.finding.Verdict;
 import java.util.ArrayList;
@@ -48,14 +47,7 @@ public record Agreement(List<Shared> both, List<OwnHypothesis> onlyYou, List<Con
     /** Compares the hypotheses recorded with a formulation to its conclusions. */
     public static Agreement of(Formulation formulation) {
         Map<String, Concluded> hypotheses = new LinkedHashMap<>();
-        formulation.patterns().forEach(finding ->
-                put(hypotheses, finding.pattern().id(), finding.strength(), finding.reasons()));
-        formulation.needs().forEach(finding ->
-                put(hypotheses, finding.need().id(), finding.strength(), finding.reasons()));
-        formulation.antecedents().forEach(finding ->
-                put(hypotheses, finding.antecedent().id(), finding.strength(), finding.reasons()));
-        formulation.expectations().stream().filter(finding -> finding.appraisal() != ExpectationStyle.UNDETERMINED)
-                .forEach(finding -> put(hypotheses, finding.id(), finding.strength(), finding.reasons()));
+        formulation.supported().forEach(finding -> put(hypotheses, finding.id(), finding.strength(), finding.reasons()));
         Map<String, Concluded> all = new LinkedHashMap<>(hypotheses);
         formulation.discussionPoints().forEach(point ->
                 put(all, new Discussion(point.topic()).id(), null, point.reasons()));

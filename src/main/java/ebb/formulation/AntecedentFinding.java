@@ -1,6 +1,7 @@
 package ebb.formulation;
 
 import ebb.finding.Antecedent;
+import ebb.finding.Hypothesis;
 import ebb.finding.Strength;
 
 /**
@@ -13,5 +14,10 @@ import ebb.finding.Strength;
 public record AntecedentFinding(
         Antecedent antecedent,
         Strength strength,
-        Reasons reasons) {
+        Reasons reasons) implements Supported {
+
+    @Override
+    public Hypothesis hypothesis() {
+        return antecedent;
+    }
 }

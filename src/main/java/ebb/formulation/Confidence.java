@@ -28,21 +28,8 @@ public record Confidence(List<Fact> confided, Map<String, Reasons> reasons) {
     public static Confidence of(Formulation formulation) {
         List<Fact> confided = formulation.intake().facts().stream().filter(Confidence::holds).toList();
         Map<String, Reasons> reasons = new HashMap<>();
-        for (CautionFinding finding : formulation.cautions()) {
-            reasons.put(finding.caution().id(), finding.reasons());
-        }
-        for (NeedFinding finding : formulation.needs()) {
-            reasons.put(finding.need().id(), finding.reasons());
-        }
-        for (PatternFinding finding : formulation.patterns()) {
-            reasons.put(finding.pattern().id(), finding.reasons());
-        }
-        for (AntecedentFinding finding : formulation.antecedents()) {
-            reasons.put(finding.antecedent().id(), finding.reasons());
-        }
-        for (ExpectationFinding finding : formulation.expectations()) {
-            reasons.put(finding.id(), finding.reasons());
-        }
+        formulation.cautions().forEach(finding -> reasons.put(finding.caution().id(), finding.reasons()));
+        formulation.supported().forEach(finding -> reasons.put(finding.id(), finding.reasons()));
         verdict(formulation.goodEnough(), reasons);
         return new Confidence(confided, reasons);
     }

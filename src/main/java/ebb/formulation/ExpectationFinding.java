@@ -19,10 +19,10 @@ public record ExpectationFinding(
         ExpectationStyle appraisal,
         List<String> items,
         Strength strength,
-        Reasons reasons) {
+        Reasons reasons) implements Supported {
 
-    /** The id that outputs and commands use, for example {@code expectation:strained@rowan}. */
-    public String id() {
-        return new Expecting(who, appraisal).id();
+    @Override
+    public Expecting hypothesis() {
+        return new Expecting(who, appraisal);
     }
 }

@@ -1,7 +1,11 @@
 package ebb.formulation;
 
 import ebb.fact.Intake;
+import ebb.finding.Discussion;
+import ebb.finding.Hypothesis;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What the rules conclude about one case: hypotheses for a clinician to check, never diagnoses. Lists come most
@@ -54,6 +58,21 @@ public record Formulation(
         this(intake, rulebase, cautions, needs, patterns, antecedents, expectations, goodEnough, perRelationship,
                 discussionPoints, withheld, alsoConsider, openQuestions, notAsked, List.of(), null,
                 OwnView.NONE);
+    }
+
+    /** Patterns, needs, old wounds, and expectations as far as enough is known of them: in the order of the brief. */
+    public List<Supported> supported() {
+        return Stream.<List<? extends Supported>>of(patterns, needs, antecedents, expectations).<Supported>flatMap(List::stream)
+                .filter(finding -> finding.strength() != null).toList();
+    }
+
+    /** What is concluded, except whether it is good enough, in the order of the brief: dangers, topics, and what is supported. */
+    public List<Hypothesis> concluded() {
+        List<Hypothesis> concluded = new ArrayList<>();
+        cautions.forEach(finding -> concluded.add(finding.caution()));
+        discussionPoints.forEach(point -> concluded.add(new Discussion(point.topic())));
+        supported().forEach(finding -> concluded.add(finding.hypothesis()));
+        return concluded;
     }
 
     /** The same formulation, with how firm it is. */

@@ -24,11 +24,7 @@ public record KeptFormulation(String caseName, LocalDate asOf, RuleBaseVersion r
     /** The same extract of a formulation that was just drawn. */
     public static KeptFormulation of(Formulation formulation) {
         Map<String, Strength> findings = new LinkedHashMap<>();
-        formulation.needs().forEach(finding -> findings.put(finding.need().id(), finding.strength()));
-        formulation.patterns().forEach(finding -> findings.put(finding.pattern().id(), finding.strength()));
-        formulation.antecedents().forEach(finding -> findings.put(finding.antecedent().id(), finding.strength()));
-        formulation.expectations().stream().filter(finding -> finding.strength() != null)
-                .forEach(finding -> findings.put(finding.id(), finding.strength()));
+        formulation.supported().forEach(finding -> findings.put(finding.id(), finding.strength()));
         return new KeptFormulation(formulation.intake().name(), formulation.intake().asOf(), formulation.rulebase(), findings);
     }
 }

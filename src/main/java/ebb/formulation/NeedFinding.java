@@ -1,5 +1,6 @@
 package ebb.formulation;
 
+import ebb.finding.Hypothesis;
 import ebb.finding.Strength;
 import ebb.finding.UnmetNeed;
 
@@ -13,5 +14,10 @@ import ebb.finding.UnmetNeed;
 public record NeedFinding(
         UnmetNeed need,
         Strength strength,
-        Reasons reasons) {
+        Reasons reasons) implements Supported {
+
+    @Override
+    public Hypothesis hypothesis() {
+        return need;
+    }
 }

@@ -1,5 +1,6 @@
 package ebb.formulation;
 
+import ebb.finding.Hypothesis;
 import ebb.finding.Pattern;
 import ebb.finding.Strength;
 
@@ -13,5 +14,10 @@ import ebb.finding.Strength;
 public record PatternFinding(
         Pattern pattern,
         Strength strength,
-        Reasons reasons) {
+        Reasons reasons) implements Supported {
+
+    @Override
+    public Hypothesis hypothesis() {
+        return pattern;
+    }
 }

@@ -4,15 +4,12 @@ import ebb.finding.Discussion;
 import ebb.finding.Topic;
 import ebb.finding.Verdict;
 import ebb.formulation.AlsoConsider;
-import ebb.formulation.AntecedentFinding;
 import ebb.formulation.CautionFinding;
 import ebb.formulation.DiscussionPoint;
-import ebb.formulation.ExpectationFinding;
 import ebb.formulation.Formulation;
 import ebb.formulation.GoodEnough;
-import ebb.formulation.NeedFinding;
 import ebb.formulation.OpenQuestion;
-import ebb.formulation.PatternFinding;
+import ebb.formulation.Supported;
 import ebb.formulation.Reasons;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -33,16 +30,7 @@ final class Numbering {
         }
         numbering.topics(formulation, true);
         numbering.topics(formulation, false);
-        for (PatternFinding finding : formulation.patterns()) {
-            numbering.give(finding.pattern().id(), finding.reasons());
-        }
-        for (NeedFinding finding : formulation.needs()) {
-            numbering.give(finding.need().id(), finding.reasons());
-        }
-        for (AntecedentFinding finding : formulation.antecedents()) {
-            numbering.give(finding.antecedent().id(), finding.reasons());
-        }
-        for (ExpectationFinding finding : formulation.expectations()) {
+        for (Supported finding : formulation.supported()) {
             numbering.give(finding.id(), finding.reasons());
         }
         numbering.give(verdict(formulation.goodEnough(), false), formulation.goodEnough().reasons());

@@ -3,9 +3,7 @@ package ebb.session;
 import ebb.fact.Fact;
 import ebb.fact.Intake;
 import ebb.finding.Antecedent;
-import ebb.finding.Discussion;
 import ebb.finding.Evidence;
-import ebb.finding.Expecting;
 import ebb.finding.Hypothesis;
 import ebb.finding.Pattern;
 import ebb.finding.Reminder;
@@ -20,7 +18,6 @@ import ebb.formulation.PatternFinding;
 import ebb.formulation.RuleBaseVersion;
 import ebb.knowledge.Knowledge;
 import ebb.rulebase.RuleBase;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,16 +85,8 @@ public final class Formulator {
 
     /** Ids of the facts that each conclusion rests on, by its id, in the order of the formulation. */
     private static Map<String, Set<String>> grounds(Formulation concluded, ReasonWriter writer) {
-        List<Hypothesis> all = new ArrayList<>();
-        concluded.cautions().forEach(finding -> all.add(finding.caution()));
-        concluded.discussionPoints().forEach(point -> all.add(new Discussion(point.topic())));
-        concluded.patterns().forEach(finding -> all.add(finding.pattern()));
-        concluded.needs().forEach(finding -> all.add(finding.need()));
-        concluded.antecedents().forEach(finding -> all.add(finding.antecedent()));
-        concluded.expectations().stream().filter(finding -> finding.strength() != null)
-                .forEach(finding -> all.add(new Expecting(finding.who(), finding.appraisal())));
         Map<String, Set<String>> grounds = new LinkedHashMap<>();
-        all.forEach(hypothesis -> grounds.put(hypothesis.id(),
+        concluded.concluded().forEach(hypothesis -> grounds.put(hypothesis.id(),
                 writer.grounds(hypothesis).stream().map(Fact::id).collect(Collectors.toSet())));
         grounds.put(Verdict.WHOLE_CASE, Set.copyOf(concluded.goodEnough().reasons().factIds()));
         return grounds;
