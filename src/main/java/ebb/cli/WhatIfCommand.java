@@ -77,7 +77,7 @@ final class WhatIfCommand implements Callable<Integer>, Engine.User {
             edits.add(new EditReader(EditReader.edited(intake, edits)).drop(id));
         }
         for (String fact : add) {
-            edits.add(new Edit.Added(added(fact, intake, edits.size() + 1)));
+            edits.add(new Edit.Added(added(fact, EditReader.edited(intake, edits), edits.size() + 1)));
         }
         if (edits.isEmpty() && withoutRule == null) {
             throw new Refusal("Nothing was to be changed. Say what, with --set, --drop, --add or --without-rule.");
@@ -89,10 +89,16 @@ final class WhatIfCommand implements Callable<Integer>, Engine.User {
     }
 
     private Fact added(String fact, Intake intake, int number) {
+        Fact added;
         try {
-            return new SnippetReader(one.reader()).read(fact, intake, number);
+            added = new SnippetReader(one.reader()).read(fact, intake, number);
         } catch (IllegalArgumentException noFact) {
             throw new Refusal("--add " + noFact.getMessage());
         }
+        if (intake.facts().stream().anyMatch(known -> known.id().equals(added.id()))) {
+            throw new Refusal("--add " + fact + ": There is a fact \"" + added.id() + "\" already. Leave the id out to add"
+                    + " another; to change this one, write --set " + added.id() + ".FIELD=VALUE.");
+        }
+        return added;
     }
 }

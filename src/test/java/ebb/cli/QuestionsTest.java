@@ -134,6 +134,19 @@ class QuestionsTest {
     }
 
     @Test
+    void whatIsAddedTakesNoOthersPlace() {
+        String fear = "fears: {id: c1, by: emeka, of: engulfment}";
+
+        Run run = Questioned.ebb("what-if", NGOZI, "--add", fear);
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).isEqualToIgnoringNewLines("--add " + fear + ": There is a fact \"c1\" already. Leave the id out to"
+                + " add another; to change this one, write --set c1.FIELD=VALUE.");
+        assertThat(Questioned.ebb("what-if", NGOZI, "--drop", "c1", "--add", fear).code()).isZero();
+    }
+
+    @Test
     void whatIsDroppedTwiceIsNotThereTheSecondTime() {
         Run run = Questioned.ebb("what-if", NGOZI, "--drop", "c1", "--drop", "c1");
 
