@@ -166,6 +166,24 @@ class AgendaTest {
         assertThat(point.why()).startsWith("Violence by Ben toward Ana was named").doesNotContain("Ben rates");
     }
 
+    @Test
+    void aConclusionTellsWhyATopicIsRaisedBeforeTheFactsBesideItDo() {
+        String text = """
+                case: ana-and-ben
+                people: [{id: ana, name: Ana, role: client}, {id: ben, name: Ben, role: client}]
+                relationship: {between: [ana, ben], attending: [ana, ben]}
+                complaints: [{id: c1, by: ana, about: ben, theme: %s, intensity: 4%s}]
+                screenings:
+                  - {id: s1, of: ana, kind: partner-violence, result: negative, setting: alone}
+                  - {id: s2, of: ben, kind: partner-violence, result: negative, setting: alone}
+                """;
+
+        assertThat(point(text.formatted("affection", ", voiced: directly"), Topic.NAME_THE_NEED).why())
+                .endsWith("; underneath, Ana may be asking whether they matter to Ben.");
+        assertThat(point(text.formatted("demands", ""), Topic.NAME_THE_NEED).why())
+                .endsWith("; it may be worth looking for the need beneath it.");
+    }
+
     private static String why(String source) {
         return agreeing("[ana, ben]", source).why();
     }
