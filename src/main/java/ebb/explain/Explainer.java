@@ -88,7 +88,7 @@ public final class Explainer {
     public WhyNot whyNot(Intake intake, String finding) {
         try (EditedCase open = new EditedCase(pool, intake)) {
             Finding asked = new FindingReader(intake, open.before()).read(finding);
-            return new WhyNotReader(open, formulator.formulate(intake, open.before()), pool.rules(), knowledge)
+            return new WhyNotReader(open, formulator.formulate(intake, open.before()), formulator, pool.rules(), knowledge)
                     .answer(asked);
         }
     }
@@ -198,7 +198,7 @@ public final class Explainer {
             Conclusions conclusions = open.before();
             Formulation formulation = formulator.formulate(intake, conclusions);
             ChainWriter writer = new ChainWriter(intake, conclusions, knowledge, pool.rules());
-            WhyNotReader reader = new WhyNotReader(open, formulation, pool.rules(), knowledge);
+            WhyNotReader reader = new WhyNotReader(open, formulation, formulator, pool.rules(), knowledge);
             List<WhyNot> nearMisses = conclusions.hypotheses().stream()
                     .filter(one -> one.foundation() && !(one instanceof Satisfaction) && conclusions.strength(one) == null)
                     .filter(one -> conclusions.evidence(one).stream()

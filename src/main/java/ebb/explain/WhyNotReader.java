@@ -10,7 +10,6 @@ import ebb.finding.Hypothesis;
 import ebb.finding.Premise;
 import ebb.finding.Satisfaction;
 import ebb.finding.Scale;
-import ebb.finding.Strength;
 import ebb.finding.Verdict;
 import ebb.formulation.Formulation;
 import ebb.formulation.WithheldTopic;
@@ -33,14 +32,16 @@ final class WhyNotReader {
 
     private final EditedCase open;
     private final Formulation formulation;
+    private final Formulator formulator;
     private final RuleBase rules;
     private final Knowledge knowledge;
     private final ChainWriter chains;
     private final ConditionWords words;
 
-    WhyNotReader(EditedCase open, Formulation formulation, RuleBase rules, Knowledge knowledge) {
+    WhyNotReader(EditedCase open, Formulation formulation, Formulator formulator, RuleBase rules, Knowledge knowledge) {
         this.open = open;
         this.formulation = formulation;
+        this.formulator = formulator;
         this.rules = rules;
         this.knowledge = knowledge;
         this.chains = new ChainWriter(open.intake(), open.before(), knowledge, rules);
@@ -103,9 +104,8 @@ final class WhyNotReader {
         if (formulation.discussionPoints().stream().anyMatch(point -> point.topic() == discussion.topic())) {
             return WhyNot.Outcome.CONCLUDED;
         }
-        boolean placeLeft = formulation.discussionPoints().size() + formulation.withheld().size() < Formulator.MOST_TOPICS;
-        return placeLeft && open.before().strength(discussion) == Strength.POSSIBLE ? WhyNot.Outcome.ONLY_POSSIBLE
-                : WhyNot.Outcome.BEYOND_SIX;
+        return formulator.notNeeded(open.intake(), open.before()).contains(discussion.topic())
+                ? WhyNot.Outcome.ONLY_POSSIBLE : WhyNot.Outcome.BEYOND_SIX;
     }
 
     private String verdict(List<Hypothesis> failing) {

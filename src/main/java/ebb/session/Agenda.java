@@ -28,6 +28,7 @@ import ebb.knowledge.WhyKey;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -68,6 +69,11 @@ final class Agenda {
 
         private Topic topic() {
             return discussion.topic();
+        }
+
+        /** How many topics there may be with it. */
+        private int places(int most, int enough) {
+            return strength == Strength.POSSIBLE ? enough : most;
         }
     }
 
@@ -120,7 +126,7 @@ final class Agenda {
         List<DiscussionPoint> points = new ArrayList<>();
         int placed = 0;
         for (Suggested one : suggested) {
-            boolean placeLeft = placed < (one.strength == Strength.POSSIBLE ? enough : most);
+            boolean placeLeft = placed < one.places(most, enough);
             placed += placeLeft ? 1 : 0;
             boolean offered = placeLeft || points.size() < most && floor.protects(one.topic());
             if (offered && conclusions.strength(one.discussion) != null && floor.keepingBack(one.topic()).isEmpty()) {
@@ -128,6 +134,20 @@ final class Agenda {
             }
         }
         return points;
+    }
+
+    /** The topics that are no more than possible, and that there is no need for beside those before them. */
+    Set<Topic> notNeeded() {
+        Set<Topic> notNeeded = EnumSet.noneOf(Topic.class);
+        int placed = 0;
+        for (Suggested one : suggested) {
+            if (placed < one.places(MOST, ENOUGH)) {
+                placed++;
+            } else if (placed < MOST) {
+                notNeeded.add(one.topic());
+            }
+        }
+        return notNeeded;
     }
 
     /**

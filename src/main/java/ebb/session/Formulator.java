@@ -7,6 +7,7 @@ import ebb.finding.Evidence;
 import ebb.finding.Hypothesis;
 import ebb.finding.Pattern;
 import ebb.finding.Reminder;
+import ebb.finding.Topic;
 import ebb.finding.UnmetNeed;
 import ebb.finding.Verdict;
 import ebb.formulation.AlsoConsider;
@@ -31,9 +32,6 @@ import java.util.stream.Collectors;
  * Thread-safe.
  */
 public final class Formulator {
-
-    /** The most topics of one formulation. */
-    public static final int MOST_TOPICS = Agenda.MOST;
 
     private final SessionPool pool;
     private final Knowledge knowledge;
@@ -94,9 +92,18 @@ public final class Formulator {
 
     /** Every topic that may be raised, however many there are; only those of the agenda where anything has to wait. */
     public List<DiscussionPoint> topics(Intake intake, Conclusions conclusions) {
+        return agenda(intake, conclusions).all();
+    }
+
+    /** The topics that are no more than possible, and that an hour does not need beside those before them. */
+    public Set<Topic> notNeeded(Intake intake, Conclusions conclusions) {
+        return agenda(intake, conclusions).notNeeded();
+    }
+
+    private Agenda agenda(Intake intake, Conclusions conclusions) {
         ReasonWriter writer = new ReasonWriter(intake, conclusions, knowledge, pool.rules().cards());
         SafetyFloor floor = new SafetyFloor(intake, conclusions, knowledge, writer);
-        return new Agenda(intake, conclusions, knowledge, writer, floor).all();
+        return new Agenda(intake, conclusions, knowledge, writer, floor);
     }
 
     /** What holds, the most certain first; ties in the order of the ids. */

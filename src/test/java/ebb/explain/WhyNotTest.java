@@ -177,6 +177,14 @@ class WhyNotTest {
                 .isEqualTo(WhyNot.Outcome.BEYOND_SIX);
     }
 
+    /** Safety takes a place beyond five, and what is no more than possible is passed over all the same. */
+    @Test
+    void tellsATopicThatIsOnlyPossibleWhereOneThatProtectsIsTheSixth() {
+        assertThat(Given.EXPLAINER.formulate(Given.sample("delroy")).discussionPoints()).hasSize(6);
+        assertThat(Given.EXPLAINER.whyNot(Given.sample("delroy"), "topic:name-the-need").outcome())
+                .isEqualTo(WhyNot.Outcome.ONLY_POSSIBLE);
+    }
+
     /** Conditions ask for what a fact does not hold until somebody told it, such as whether it is hearsay. */
     @Test
     void answersForEveryTopic() {
