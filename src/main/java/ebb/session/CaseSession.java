@@ -24,23 +24,23 @@ public final class CaseSession implements AutoCloseable {
     private final SessionPool pool;
     private final ReusableSession session;
     private final Weighing weighing;
+    private final Intake intake;
     private final Map<String, FactHandle> handles = new HashMap<>();
     private final List<Rating> ratings = new ArrayList<>();
     private final Map<String, List<FactHandle>> bonds = new HashMap<>();
-    private Intake intake;
     private boolean sound;
     private boolean closed;
 
-    CaseSession(SessionPool pool, ReusableSession session, Scale scale) {
+    CaseSession(SessionPool pool, ReusableSession session, Scale scale, Intake intake) {
         this.pool = pool;
         this.session = session;
+        this.intake = intake;
         this.weighing = new Weighing(scale);
         session.observe(weighing);
     }
 
-    /** Puts a whole case in. */
-    void open(Intake intake) {
-        this.intake = intake;
+    /** Puts the whole case in. */
+    void open() {
         intake.setting().forEach(this::set);
         intake.facts().forEach(this::insert);
         sound = true;

@@ -37,8 +37,8 @@ public final class SessionPool {
         if (session == null) {
             session = rules.newSession();
         }
-        CaseSession opened = new CaseSession(this, session, rules.scale());
-        opened.open(intake);
+        CaseSession opened = new CaseSession(this, session, rules.scale(), intake);
+        opened.open();
         return opened;
     }
 
