@@ -45,14 +45,7 @@ final class MarkMaker {
 
     /** Adds the mark, or for "both" the marks, of one reading; none where the people do not fit. */
     void add(Sentence sentence, Phrase.Reading reading, Lexicon.Entry entry) {
-        Someone toward = person(sentence, reading, Slot.TOWARD);
-        if (toward == null) {
-            toward = person(sentence, reading, entry.about() == Lexicon.About.OTHER ? Slot.SELF : Slot.OTHER);
-        }
-        if (toward == null && Doing.harm(entry) && reading.filled(Slot.WHO) >= 0) {
-            Someone doer = acting(sentence, reading);
-            toward = doer != null && doer.same(person(sentence, reading, Slot.WHO)) ? null : doer;
-        }
+        Someone toward = toward(sentence, reading, entry);
         Someone who = subject(sentence, reading, entry, toward);
         boolean childComplains = who != null && who.part() == Someone.Part.CHILD
                 && entry.fact() == FactType.COMPLAINT;
@@ -83,11 +76,29 @@ final class MarkMaker {
         }
         if (danger && status == MarkStatus.NEGATED && !manuscript.letter()) {
             Someone asked = acting(sentence, reading);
-            List<Someone> all = new ArrayList<>(asWell(sentence, reading, asked == null ? who : asked));
-            all.add(asked == null ? who : asked);
-            all.forEach(one -> add(made(sentence, reading, entry, one, null, MarkStatus.PRESENT, FactType.SCREENING,
-                    new Mark.Detail("result", ScreeningResult.NEGATIVE.term())), false));
+            denied(sentence, reading, entry, asked == null ? who : asked);
         }
+    }
+
+    /** Whom it goes to, or who does it where that is not whom it is about; null where the text names nobody. */
+    private static Someone toward(Sentence sentence, Phrase.Reading reading, Lexicon.Entry entry) {
+        Someone named = person(sentence, reading, Slot.TOWARD);
+        if (named == null) {
+            named = person(sentence, reading, entry.about() == Lexicon.About.OTHER ? Slot.SELF : Slot.OTHER);
+        }
+        if (named == null && Doing.harm(entry) && reading.filled(Slot.WHO) >= 0) {
+            Someone doer = acting(sentence, reading);
+            named = doer != null && doer.same(person(sentence, reading, Slot.WHO)) ? null : doer;
+        }
+        return named;
+    }
+
+    /** Whoever denies a danger in a clinician's note was asked about it, and so was who else the sentence speaks of. */
+    private void denied(Sentence sentence, Phrase.Reading reading, Lexicon.Entry entry, Someone asked) {
+        List<Someone> all = new ArrayList<>(asWell(sentence, reading, asked));
+        all.add(asked);
+        all.forEach(one -> add(made(sentence, reading, entry, one, null, MarkStatus.PRESENT, FactType.SCREENING,
+                new Mark.Detail("result", ScreeningResult.NEGATIVE.term())), false));
     }
 
     /** Who else was asked the same: "each alone: no violence". */

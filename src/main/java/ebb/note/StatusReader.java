@@ -103,16 +103,18 @@ final class StatusReader {
         if (answer != Shorthand.Answer.YES && (imagined && !alwaysPast || asked(sentence, reading))) {
             return Found.of(MarkStatus.HYPOTHETICAL);
         }
-        if (past || alwaysPast) {
-            return Found.of(MarkStatus.PAST);
-        }
-        if (DATED.contains(entry.fact()) && Year.longAgo(sentence.units(), sentence.year())
-                && !goesOn(sentence, reading)
-                && (toldInPast(sentence.units(), reading) || reading.filled(Slot.TOWARD) < 0)) {
+        if (past || alwaysPast || longAgo(sentence, reading, entry)) {
             return Found.of(MarkStatus.PAST);
         }
         return entry.tensed() && toldInPast(sentence.units(), reading) ? new Found(MarkStatus.PAST, true)
                 : Found.NOTHING;
+    }
+
+    /** Whether it is something that happens, told of a year well before. */
+    private boolean longAgo(Sentence sentence, Phrase.Reading reading, Lexicon.Entry entry) {
+        return DATED.contains(entry.fact()) && Year.longAgo(sentence.units(), sentence.year())
+                && !goesOn(sentence, reading)
+                && (toldInPast(sentence.units(), reading) || reading.filled(Slot.TOWARD) < 0);
     }
 
     /** Whether a comma stands between a cue and what was read: "no violence, | suicidal thoughts daily". */
