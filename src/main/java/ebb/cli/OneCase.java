@@ -65,7 +65,7 @@ final class OneCase {
     /**
      * Reads a file with one case.
      *
-     * @throws Refusal if it holds none, or several
+     * @throws Refusal if it holds several
      */
     Intake read(String file, Terminal terminal) throws IOException {
         return read(file, reader(), terminal);
@@ -74,7 +74,7 @@ final class OneCase {
     /**
      * Reads a file with one case.
      *
-     * @throws Refusal if it holds none, or several
+     * @throws Refusal if it holds several
      */
     static Intake read(String file, IntakeReader reader, Terminal terminal) throws IOException {
         return only(file, reader, terminal).intake();
@@ -83,7 +83,7 @@ final class OneCase {
     /**
      * The one case in a file, with what was written back into it.
      *
-     * @throws Refusal if it holds none, or several
+     * @throws Refusal if it holds several
      */
     static CaseFile only(String file, IntakeReader reader, Terminal terminal) throws IOException {
         List<Reading> readings = new ArrayList<>();
@@ -94,9 +94,8 @@ final class OneCase {
                 }
             });
         }
-        if (readings.size() != 1) {
-            throw new Refusal(file + ": " + (readings.isEmpty() ? "There is no case in it" : "There are several cases in it")
-                    + "; a question is put to one. Name a file with one case.");
+        if (readings.size() > 1) {
+            throw new Refusal(file + ": There are several cases in it; a question is put to one. Name a file with one case.");
         }
         return readings.get(0).orThrow();
     }

@@ -31,7 +31,7 @@ public final class CaseStream {
      * What became of the lines.
      *
      * @param written cases that were written
-     * @param faulty  lines that are at fault
+     * @param faulty  lines that are at fault, or the whole where no line holds anything
      * @param failed  cases on which Ebb failed
      */
     public record Outcome(long written, long faulty, long failed) {
@@ -55,6 +55,7 @@ public final class CaseStream {
     }
 
     private static final int AHEAD = 3;
+    private static final Outcome NOTHING = new Outcome(0, 0, 0);
 
     private final IntakeReader reader;
     private final Function<Intake, Formulation> formulate;
@@ -94,7 +95,7 @@ public final class CaseStream {
         try {
             Chunks chunks = new Chunks(in);
             Deque<Future<Done>> ahead = new ArrayDeque<>();
-            Outcome outcome = new Outcome(0, 0, 0);
+            Outcome outcome = NOTHING;
             long bytes = 0;
             Chunks.Chunk chunk = chunks.next();
             while (chunk != null || !ahead.isEmpty()) {
@@ -110,6 +111,10 @@ public final class CaseStream {
                     bytes += done.bytesRead();
                     progress.accept(bytes);
                 }
+            }
+            if (outcome.equals(NOTHING)) {
+                complaints.accept(ChunkReading.noCase(name).toString());
+                return new Outcome(0, 1, 0);
             }
             return outcome;
         } finally {

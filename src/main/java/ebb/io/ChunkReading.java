@@ -19,6 +19,11 @@ final class ChunkReading {
         this.reading = reading;
     }
 
+    /** The fault of a file that holds nothing but blank lines, if that. */
+    static Fault noCase(String name) {
+        return new Malformed(Place.START, "The file holds no case", "Write one intake a line").in(name);
+    }
+
     /** Reads every document, in the order of the lines. */
     void read(Chunks.Chunk chunk, Consumer<Reading> each) {
         if (chunk.cut()) {

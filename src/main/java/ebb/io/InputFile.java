@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** An intake file, or standard input, opened for reading. Not safe to share between threads. */
@@ -88,7 +89,7 @@ public final class InputFile implements Closeable {
     }
 
     /**
-     * Reads all its documents, in their order.
+     * Reads all its documents, in their order; where there is none, that is told as a fault.
      *
      * @throws IOException if it cannot be read to its end
      */
@@ -97,10 +98,17 @@ public final class InputFile implements Closeable {
             each.accept(reader.read(name, in, format));
             return;
         }
-        ChunkReading reading = new ChunkReading(name, reader.reading());
+        ChunkReading lines = new ChunkReading(name, reader.reading());
         Chunks chunks = new Chunks(in);
+        boolean[] empty = {true};
         for (Chunks.Chunk chunk = chunks.next(); chunk != null; chunk = chunks.next()) {
-            reading.read(chunk, each);
+            lines.read(chunk, reading -> {
+                empty[0] = false;
+                each.accept(reading);
+            });
+        }
+        if (empty[0]) {
+            each.accept(new Reading(name, 1, null, List.of(ChunkReading.noCase(name))));
         }
     }
 

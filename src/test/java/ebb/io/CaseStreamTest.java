@@ -52,6 +52,14 @@ class CaseStreamTest {
     }
 
     @Test
+    void aFileWithoutACaseIsAtFault() throws IOException {
+        assertThat(run("", Formulations::empty)).isEqualTo(new CaseStream.Outcome(0, 1, 0));
+        assertThat(run("\n  \r\n", Formulations::empty)).isEqualTo(new CaseStream.Outcome(0, 1, 0));
+        assertThat(complaints).containsOnly("many.ndjson:1:1: The file holds no case. Write one intake a line.");
+        assertThat(out.size()).isZero();
+    }
+
+    @Test
     void passesOverACaseOnWhichTheFormulatingFails() throws IOException {
         CaseStream.Outcome outcome = run(lines(3), intake -> {
             if (intake.name().equals("case-1")) {
@@ -79,13 +87,6 @@ class CaseStreamTest {
         assertThat(outcome).isEqualTo(new CaseStream.Outcome(3, 1, 0));
         assertThat(names()).containsExactly("case-0", "case-2", "case-3");
         assertThat(complaints).singleElement().asString().startsWith("many.ndjson:2:1: The document has 4194305 bytes");
-    }
-
-    @Test
-    void runsNothingForNothing() throws IOException {
-        assertThat(run("", Formulations::empty)).isEqualTo(new CaseStream.Outcome(0, 0, 0));
-        assertThat(run("\n \n", Formulations::empty)).isEqualTo(new CaseStream.Outcome(0, 0, 0));
-        assertThat(out.size()).isZero();
     }
 
     @Test
