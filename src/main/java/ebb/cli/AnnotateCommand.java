@@ -126,19 +126,10 @@ final class AnnotateCommand implements Callable<Integer>, Engine.User {
 
     @Override
     public Integer call() throws IOException {
+        boolean deciding = review.asked || review.write != null || review.read != null;
+        refuse(deciding);
         if (agreement != null) {
             return agree();
-        }
-        if (gold == null && notes.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "Name a note, or --evaluate or --agreement");
-        }
-        boolean deciding = review.asked || review.write != null || review.read != null;
-        if ((deciding || withFormulation) != (into != null) || deciding && withFormulation) {
-            throw new ParameterException(spec.commandLine(), "--into goes with one of --review, --proposals, --accept"
-                    + " and --with-formulation, and each of these with --into");
-        }
-        if (withFormulation && !format.equals("html")) {
-            throw new ParameterException(spec.commandLine(), "--with-formulation goes with --format html");
         }
         Annotator annotator = new Annotator(lexicon == null ? LexiconFiles.bundled() : LexiconFiles.folder(lexicon));
         if (gold != null) {
@@ -155,7 +146,28 @@ final class AnnotateCommand implements Callable<Integer>, Engine.User {
             throw new ParameterException(spec.commandLine(), "There is no format \"" + format + "\"; the formats are "
                     + NoteFormat.names());
         }
-        return new NoteRun(terminal, annotator, cast(people), chosen, output).run(notes);
+        return new NoteRun(spec.commandLine(), terminal, annotator, cast(people), chosen, output).run(notes);
+    }
+
+    private void refuse(boolean deciding) {
+        Together.never(spec, "--agreement", "--evaluate", "--people", "--format", "--output", "--into",
+                "--with-formulation", "--review", "--proposals", "--accept", "--lexicon");
+        Together.never(spec, "--evaluate", "--format", "--output", "--into", "--with-formulation", "--review",
+                "--proposals", "--accept");
+        Together.never(spec, "--into", "--people");
+        Together.onlyIn(spec, "html", "--with-formulation");
+        for (String way : List.of("--review", "--proposals", "--accept")) {
+            Together.never(spec, way, "--with-formulation", "--format", "--output");
+        }
+        boolean measuring = gold != null || agreement != null;
+        if (measuring != notes.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), measuring ? "--evaluate and --agreement take no note"
+                    : "Name a note, or --evaluate or --agreement");
+        }
+        if ((deciding || withFormulation) != (into != null)) {
+            throw new ParameterException(spec.commandLine(), "--into goes with one of --review, --proposals, --accept"
+                    + " and --with-formulation, and each of these with --into");
+        }
     }
 
     private static IntakeReader reader() {

@@ -3,6 +3,7 @@ package ebb.cli;
 import ebb.explain.NextQuestion;
 import ebb.fact.Intake;
 import ebb.io.AnswerWriter;
+import ebb.io.InputFile;
 import ebb.report.QuestionText;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,8 +11,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Tells what to ask next. */
 @Command(name = "ask", sortOptions = false,
@@ -23,6 +27,9 @@ import picocli.CommandLine.Parameters;
 final class AskCommand implements Callable<Integer>, Engine.User {
     private final Terminal terminal;
     private Engine engine;
+
+    @Spec
+    private CommandSpec spec;
 
     @Parameters(index = "0", paramLabel = "FILE", description = "An intake file with one case; - for standard input.")
     private String file;
@@ -59,14 +66,15 @@ final class AskCommand implements Callable<Integer>, Engine.User {
 
     @Override
     public Integer call() throws IOException {
+        Together.never(spec, "--interactive", "--limit", "--format", "--output");
         if (limit < 1) {
-            throw new Refusal("--limit is " + limit + ", and has to be at least 1.");
+            throw new ParameterException(spec.commandLine(), "--limit is " + limit + ", and has to be at least 1");
+        }
+        if (interactive && file.equals(InputFile.STANDARD_INPUT)) {
+            throw new ParameterException(spec.commandLine(), "Standard input cannot be asked and saved to. Name a file");
         }
         QuestionText text = new QuestionText(engine.knowledge().phrases());
         if (interactive) {
-            if (file.equals("-")) {
-                throw new Refusal("Standard input cannot be asked and saved to. Name a file.");
-            }
             new Interview(terminal, Path.of(file), one.reader(), engine.explainer(), text, one.today()).run();
             return ExitCode.DONE;
         }

@@ -22,8 +22,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Tells how a case went over time. */
 @Command(name = "diff", sortOptions = false,
@@ -48,6 +51,9 @@ final class DiffCommand implements Callable<Integer>, Engine.User {
 
     private final Terminal terminal;
     private Engine engine;
+
+    @Spec
+    private CommandSpec spec;
 
     @Parameters(arity = "1..*", paramLabel = "FILE",
             description = "Intake files of one case, each with its state at one time, the earliest first; or one file, with"
@@ -90,6 +96,7 @@ final class DiffCommand implements Callable<Integer>, Engine.User {
 
     @Override
     public Integer call() throws IOException {
+        refuse();
         KeptFormulation kept = then == null ? null : new KeptFormulationReader().read(then);
         Chronicle chronicle = new Chronicle(engine.explainer(), engine.knowledge());
         List<Visit> visits = files.size() == 1 ? lookingBack(chronicle) : sessions(chronicle);
@@ -103,10 +110,17 @@ final class DiffCommand implements Callable<Integer>, Engine.User {
         return ExitCode.DONE;
     }
 
-    private List<Visit> lookingBack(Chronicle chronicle) throws IOException {
-        if (days.isEmpty()) {
-            throw new Refusal("There is one file, and nothing to compare it with. Name a second file, or a day with --as-of.");
+    private void refuse() {
+        if (files.size() == 1 && days.isEmpty()) {
+            throw new ParameterException(spec.commandLine(),
+                    "There is one file, and nothing to compare it with. Name a second file, or a day with --as-of");
+        } else if (files.size() > 1 && !days.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "--as-of looks back in one file, and there are " + files.size()
+                    + ". Name one file, or leave --as-of out");
         }
+    }
+
+    private List<Visit> lookingBack(Chronicle chronicle) throws IOException {
         Intake now = read(files.get(0));
         List<Visit> visits = new ArrayList<>();
         days.stream().distinct().sorted().forEach(day -> visits.add(chronicle.visit(now, day)));
@@ -124,10 +138,6 @@ final class DiffCommand implements Callable<Integer>, Engine.User {
     }
 
     private List<Visit> sessions(Chronicle chronicle) throws IOException {
-        if (!days.isEmpty()) {
-            throw new Refusal("--as-of looks back in one file, and there are " + files.size()
-                    + ". Name one file, or leave --as-of out.");
-        }
         List<Visit> visits = new ArrayList<>();
         for (String file : files) {
             Visit visit = chronicle.visit(file, read(file));

@@ -41,8 +41,11 @@ import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** Does an exercise. */
@@ -76,6 +79,9 @@ final class ExerciseDoCommand implements Callable<Integer>, Engine.User {
     private Engine engine;
     private Map<ErrorKind, ErrorWording> words;
     private Assessor assessor;
+
+    @Spec
+    private CommandSpec spec;
 
     @Parameters(arity = "1", paramLabel = "NAME", description = "The name of an exercise, or a file.")
     private String name;
@@ -121,6 +127,10 @@ final class ExerciseDoCommand implements Callable<Integer>, Engine.User {
 
     @Override
     public Integer call() throws IOException {
+        Together.never(spec, "--no-record", "--anew");
+        if (panel != null && mode != Mode.ONE_MORE_FACT) {
+            throw new ParameterException(spec.commandLine(), "--panel goes with --mode one-more-fact only");
+        }
         Exercise exercise = shelf.open().find(name);
         words = TrainingWords.bundled();
         assessor = new Assessor(engine.explainer(), engine.knowledge(), words);

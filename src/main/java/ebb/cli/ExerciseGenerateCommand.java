@@ -21,7 +21,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Makes up exercises. */
 @Command(name = "generate", sortOptions = false,
@@ -34,6 +37,9 @@ import picocli.CommandLine.Option;
 final class ExerciseGenerateCommand implements Callable<Integer>, Engine.User {
     private final Terminal terminal;
     private Engine engine;
+
+    @Spec
+    private CommandSpec spec;
 
     @Option(names = "--about", required = true, paramLabel = "TERM", description = "A need, a pattern or a topic.")
     private String about;
@@ -70,15 +76,16 @@ final class ExerciseGenerateCommand implements Callable<Integer>, Engine.User {
 
     @Override
     public Integer call() throws IOException {
+        Together.never(spec, "--into", "--output");
         List<Term> terms = Stream.of(Need.values(), PatternKind.values(), Topic.values()).flatMap(Arrays::<Term>stream).toList();
-        Term term = terms.stream().filter(one -> one.term().equals(about)).findFirst().orElseThrow(() -> new Refusal("\"" + about
-                + "\" is no need, pattern or topic. Write one of " + terms.stream().map(Term::term).collect(Collectors.joining(", "))
-                + "."));
+        Term term = terms.stream().filter(one -> one.term().equals(about)).findFirst().orElseThrow(() ->
+                new ParameterException(spec.commandLine(), "\"" + about + "\" is no need, pattern or topic. Write one of "
+                        + terms.stream().map(Term::term).collect(Collectors.joining(", "))));
         if (level < 1 || level > 5 || count < 1) {
-            throw new Refusal(count < 1 ? "--count is " + count + ", and has to be at least 1."
-                    : "--level is " + level + ", and has to be from 1 to 5.");
+            throw new ParameterException(spec.commandLine(), count < 1 ? "--count is " + count + ", and has to be at least 1"
+                    : "--level is " + level + ", and has to be from 1 to 5");
         } else if (count > 1 && folder == null) {
-            throw new Refusal("Several cases go into several files. Name a folder with --into.");
+            throw new ParameterException(spec.commandLine(), "Several cases go into several files. Name a folder with --into");
         }
         Generator generator = new Generator(new SessionPool(engine.explainer().rules()), engine.knowledge(),
                 VignetteReader.bundled());

@@ -16,8 +16,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Drafts exercises from cases. */
 @Command(name = "make", sortOptions = false,
@@ -31,6 +34,9 @@ final class ExerciseMakeCommand implements Callable<Integer>, Engine.User {
     private final Terminal terminal;
     private Engine engine;
 
+    @Spec
+    private CommandSpec spec;
+
     @Parameters(arity = "1..*", paramLabel = "INTAKE", description = "Intake files, each with one case.")
     private List<String> files;
 
@@ -42,7 +48,13 @@ final class ExerciseMakeCommand implements Callable<Integer>, Engine.User {
     private Path folder;
 
     @Mixin
-    private OneCase one;
+    private RulesOption rules;
+
+    @Mixin
+    private Output output;
+
+    @Mixin
+    private ReferenceDate asOf;
 
     ExerciseMakeCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -50,7 +62,7 @@ final class ExerciseMakeCommand implements Callable<Integer>, Engine.User {
 
     @Override
     public Path rulesFolder() {
-        return one.rulesFolder();
+        return rules.folder();
     }
 
     @Override
@@ -60,16 +72,18 @@ final class ExerciseMakeCommand implements Callable<Integer>, Engine.User {
 
     @Override
     public Integer call() throws IOException {
+        Together.never(spec, "--into", "--output");
         if (files.size() > 1 && (folder == null || note != null)) {
-            throw new Refusal(note == null ? "Several drafts go into several files. Name a folder with --into."
-                    : "A note goes with one case. Name one intake file.");
+            throw new ParameterException(spec.commandLine(), note == null
+                    ? "Several drafts go into several files. Name a folder with --into"
+                    : "A note goes with one case. Name one intake file");
         }
         if (folder != null) {
             refuseToOverwrite();
         }
         Assessor assessor = new Assessor(engine.explainer(), engine.knowledge(), TrainingWords.bundled());
         for (String file : files) {
-            Intake intake = one.read(file, terminal);
+            Intake intake = OneCase.read(file, asOf.reader(), terminal);
             String name = name(file);
             String text = note == null ? null : NoteReader.text(note);
             if (text != null) {
@@ -79,7 +93,7 @@ final class ExerciseMakeCommand implements Callable<Integer>, Engine.User {
             Exercise draft = ExerciseDraft.of(name, assessor.rules(ExerciseDraft.masked(intake)), text);
             byte[] bytes = ExerciseWriter.write(draft).getBytes(StandardCharsets.UTF_8);
             if (folder == null) {
-                one.write(terminal, page -> new String(bytes, StandardCharsets.UTF_8), out -> out.write(bytes));
+                output.write(terminal, out -> out.write(bytes));
             } else {
                 Files.createDirectories(folder);
                 WholeFile.write(draft(file), out -> out.write(bytes));

@@ -22,6 +22,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
 
 /**
  * Annotates many notes with all cores and writes them in order. Only a few notes are in memory at a time. A note that
@@ -31,8 +33,9 @@ final class NoteRun {
 
     private static final int AHEAD = 16;
     private static final String FOLDER_NEEDED =
-            "Several notes in this format need a folder to go into. Name it with --output.";
+            "Several notes in this format need a folder to go into. Name it with --output";
 
+    private final CommandLine command;
     private final Terminal terminal;
     private final Annotator annotator;
     private final Cast cast;
@@ -49,7 +52,8 @@ final class NoteRun {
     private record Written(Note note, String text) {
     }
 
-    NoteRun(Terminal terminal, Annotator annotator, Cast cast, NoteFormat format, Path output) {
+    NoteRun(CommandLine command, Terminal terminal, Annotator annotator, Cast cast, NoteFormat format, Path output) {
+        this.command = command;
         this.terminal = terminal;
         this.annotator = annotator;
         this.cast = cast;
@@ -62,7 +66,7 @@ final class NoteRun {
                 || names.get(0).endsWith(".jsonl");
         boolean intoFolder = format == NoteFormat.BRAT && output != null || format.ownFile() && several;
         if (intoFolder && output == null) {
-            throw new Refusal(FOLDER_NEEDED);
+            throw new ParameterException(command, FOLDER_NEEDED);
         }
         if (intoFolder) {
             Files.createDirectories(output);
@@ -80,7 +84,7 @@ final class NoteRun {
 
     private void write(OutputStream out, Written written) throws IOException {
         if (format.ownFile() && begun) {
-            throw new Refusal(FOLDER_NEEDED);
+            throw new ParameterException(command, FOLDER_NEEDED);
         }
         begun = true;
         out.write(written.text().getBytes(StandardCharsets.UTF_8));

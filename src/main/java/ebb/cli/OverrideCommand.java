@@ -69,15 +69,15 @@ final class OverrideCommand implements Callable<Integer>, Engine.User {
 
     @Override
     public Integer call() throws IOException {
-        if (withdraw == (reason != null)) {
-            throw new ParameterException(spec.commandLine(), withdraw ? "--withdraw takes no --reason"
-                    : "Say why, with --reason; or take it back, with --withdraw");
+        Together.never(spec, "--withdraw", "--reason", "--by");
+        if (!withdraw && reason == null) {
+            throw new ParameterException(spec.commandLine(), "Say why, with --reason; or take it back, with --withdraw");
         }
         if (reason != null && reason.isBlank()) {
             throw new ParameterException(spec.commandLine(), "The reason is empty; say why in a few words");
         }
         if (file.equals(InputFile.STANDARD_INPUT)) {
-            throw new Refusal("Standard input cannot be written back to. Name a file.");
+            throw new ParameterException(spec.commandLine(), "Standard input cannot be written back to. Name a file");
         }
         Clock clock = Clock.systemDefaultZone();
         OwnEntries entries = OwnEntries.open(Path.of(file), new IntakeReader(clock, null), LocalDate.now(clock));

@@ -112,6 +112,7 @@ final class PrepCommand implements Callable<Integer>, Engine.User {
 
     @Override
     public Integer call() throws IOException {
+        Together.onlyIn(spec, Format.text, "--evidence");
         int[] exit = {ExitCode.DONE};
         if (commitFirst) {
             commit();

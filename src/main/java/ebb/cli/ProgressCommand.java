@@ -16,7 +16,9 @@ import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Shows how trainees come along. */
 @Command(name = "progress", sortOptions = false,
@@ -38,6 +40,9 @@ final class ProgressCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
+    @Spec
+    private CommandSpec spec;
+
     @Option(names = {"-f", "--format"}, defaultValue = "text", paramLabel = "FORMAT",
             description = "${COMPLETION-CANDIDATES}; text unless told.")
     private Format format;
@@ -58,6 +63,8 @@ final class ProgressCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Together.onlyIn(spec, Format.text, "--cohort");
+        Together.never(spec, "--cohort", "--trainee");
         String text;
         try (ProgressFile progress = data.open()) {
             text = text(progress);

@@ -15,8 +15,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Tells what would change if the facts, or the rules, were otherwise. */
 @Command(name = "what-if", sortOptions = false,
@@ -29,6 +32,9 @@ import picocli.CommandLine.Parameters;
 final class WhatIfCommand implements Callable<Integer>, Engine.User {
     private final Terminal terminal;
     private Engine engine;
+
+    @Spec
+    private CommandSpec spec;
 
     @Parameters(index = "0", paramLabel = "FILE", description = "An intake file with one case; - for standard input.")
     private String file;
@@ -65,12 +71,10 @@ final class WhatIfCommand implements Callable<Integer>, Engine.User {
 
     @Override
     public Integer call() throws IOException {
+        refuse();
         Intake intake = one.read(file, terminal);
         List<Edit> edits = new ArrayList<>();
         for (String assignment : set) {
-            if (!assignment.matches("[^.=]+\\.[^=]+=.*")) {
-                throw new Refusal("--set " + assignment + ": Write FACT.FIELD=VALUE, for example c1.voiced=directly.");
-            }
             edits.add(new EditReader(EditReader.edited(intake, edits)).set(assignment));
         }
         for (String id : drop) {
@@ -79,13 +83,23 @@ final class WhatIfCommand implements Callable<Integer>, Engine.User {
         for (String fact : add) {
             edits.add(new Edit.Added(added(fact, EditReader.edited(intake, edits), edits.size() + 1)));
         }
-        if (edits.isEmpty() && withoutRule == null) {
-            throw new Refusal("Nothing was to be changed. Say what, with --set, --drop, --add or --without-rule.");
-        }
         Difference difference = engine.explainer().whatIf(intake, edits, withoutRule);
         one.write(terminal, page -> new AnswerText(engine.knowledge().phrases()).whatIf(difference, page),
                 out -> new AnswerWriter().whatIf(difference, out));
         return ExitCode.DONE;
+    }
+
+    private void refuse() {
+        if (set.isEmpty() && drop.isEmpty() && add.isEmpty() && withoutRule == null) {
+            throw new ParameterException(spec.commandLine(),
+                    "Nothing was to be changed. Say what, with --set, --drop, --add or --without-rule");
+        }
+        for (String assignment : set) {
+            if (!assignment.matches("[^.=]+\\.[^=]+=.*")) {
+                throw new ParameterException(spec.commandLine(),
+                        "--set " + assignment + ": Write FACT.FIELD=VALUE, for example c1.voiced=directly");
+            }
+        }
     }
 
     private Fact added(String fact, Intake intake, int number) {
@@ -93,7 +107,7 @@ final class WhatIfCommand implements Callable<Integer>, Engine.User {
         try {
             added = new SnippetReader(one.reader()).read(fact, intake, number);
         } catch (IllegalArgumentException noFact) {
-            throw new Refusal("--add " + noFact.getMessage());
+            throw new ParameterException(spec.commandLine(), "--add " + noFact.getMessage());
         }
         if (intake.facts().stream().anyMatch(known -> known.id().equals(added.id()))) {
             throw new Refusal("--add " + fact + ": There is a fact \"" + added.id() + "\" already. Leave the id out to add"

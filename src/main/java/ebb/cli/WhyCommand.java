@@ -16,8 +16,10 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Tells why something was concluded. */
 @Command(name = "why", sortOptions = false,
@@ -28,6 +30,9 @@ import picocli.CommandLine.Parameters;
 final class WhyCommand implements Callable<Integer>, Engine.User {
     private final Terminal terminal;
     private Engine engine;
+
+    @Spec
+    private CommandSpec spec;
 
     @Parameters(index = "0", paramLabel = "FILE", description = "An intake file with one case; - for standard input.")
     private String file;
@@ -64,6 +69,7 @@ final class WhyCommand implements Callable<Integer>, Engine.User {
 
     @Override
     public Integer call() throws IOException {
+        Together.onlyIn(spec, OneCase.Format.text, "--notes");
         List<Chain> chains = engine.explainer().why(one.read(file, terminal), finding);
         Map<String, Note> byId = new HashMap<>();
         for (Path name : notes) {

@@ -207,6 +207,7 @@ class ExerciseCommandTest {
         assertThat(made.out()).isEqualTo("2 exercises in " + folder + ", each confirmed by the engine\n");
         assertThat(check.code()).isZero();
         assertThat(check.out()).endsWith("2 exercises, all in order\n");
+        assertThat(unknown.code()).isEqualTo(2);
         assertThat(unknown.err()).startsWith("\"luck\" is no need, pattern or topic. Write one of love, ");
     }
 

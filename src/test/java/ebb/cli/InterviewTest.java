@@ -194,7 +194,7 @@ class InterviewTest {
     @Test
     void refusesWhatCannotBeSavedTo() {
         assertThat(Questioned.ebb("ask", "-i", "-")).isEqualTo(
-                new Run(1, "", "Standard input cannot be asked and saved to. Name a file.\n"));
+                new Run(2, "", "Standard input cannot be asked and saved to. Name a file.\nSee: ebb ask --help\n"));
         assertThat(Questioned.ebb("ask", "-i", folder.resolve("none.json").toString()).err())
                 .contains("There is no such file or folder.");
     }

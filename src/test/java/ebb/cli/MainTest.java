@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The frame that all commands share. */
 class MainTest {
@@ -115,6 +117,34 @@ class MainTest {
         assertThat(run.err()).startsWith("--output would write over " + there + ", which is to be read. Name another file");
         assertThat(note).hasContent("He never talks to me.");
         assertThat(Run.ebb("annotate", note.toString(), "--into", "x.yaml", "--proposals", note.toString()).code()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "prep --evidence --format html x.json | --evidence goes with --format text only.",
+        "why x.json --notes x.txt -f json | --notes goes with --format text only.",
+        "ask -i x.json --limit 6 | --interactive does not go with --limit.",
+        "ask -i x.json -f text | --interactive does not go with --format.",
+        "override x.json need:love --withdraw --by me | --withdraw does not go with --by.",
+        "annotate x.txt --into x.json --review --format html | --review does not go with --format.",
+        "annotate x.txt --into x.json --accept x.yaml --output y | --accept does not go with --output.",
+        "annotate x.txt --into x.json --accept x.yaml --proposals y.yaml | --proposals=FILE, --accept=FILE are mutually exclusive",
+        "annotate x.txt --into x.json --with-formulation | --with-formulation goes with --format html only.",
+        "annotate x.txt --into x.json --review --people x.json | --into does not go with --people.",
+        "annotate --evaluate x.jsonl --output y | --evaluate does not go with --output.",
+        "annotate --evaluate x.jsonl x.txt | --evaluate and --agreement take no note.",
+        "annotate --agreement x.jsonl y.jsonl --lexicon x | --agreement does not go with --lexicon.",
+        "exercise do x --panel y | --panel goes with --mode one-more-fact only.",
+        "exercise do x --anew --no-record | --no-record does not go with --anew.",
+        "exercise make x.json --into x -o y | --into does not go with --output.",
+        "exercise generate --about love --into x -o y | --into does not go with --output.",
+        "progress --cohort -f csv | --cohort goes with --format text only.",
+        "progress --cohort --trainee kim | --cohort does not go with --trainee."})
+    void passesOverNoOption(String line, String sentence) {
+        Run run = Run.ebb(line.split(" "));
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains(sentence);
     }
 
     @Test

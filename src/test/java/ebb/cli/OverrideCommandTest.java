@@ -80,7 +80,7 @@ class OverrideCommandTest {
                 """));
         assertThat(override("need:love@ngozi", "--reason", " ").code()).isEqualTo(2);
         assertThat(override("need:love@ngozi", "--reason", "x", "--withdraw").code()).isEqualTo(2);
-        assertThat(Wired.ebb("override", "-", "need:love", "--reason", "x").code()).isEqualTo(1);
+        assertThat(Wired.ebb("override", "-", "need:love", "--reason", "x").code()).isEqualTo(2);
     }
 
     @Test

@@ -122,15 +122,29 @@ class QuestionsTest {
     @CsvSource(delimiter = '|', value = {
         "--set | c9.voiced=directly | There is no fact \"c9\". The nearest: c1, c2.",
         "--set | c1.voice=directly | There is no field \"voice\". The nearest: by, about, theme, intensity, voiced, share.",
-        "--set | c1 | --set c1: Write FACT.FIELD=VALUE, for example c1.voiced=directly.",
         "--set | w2.duration=long | The value \"long\" cannot stand there. The nearest: P3D for three days, PT20M for twenty minutes.",
-        "--add | nothing | --add “nothing” is no fact in short.",
         "--without-rule | Demand-withdraw | There is no rule \"Demand-withdraw\". The nearest: Demand-withdraw: "})
     void aMistakeNamesTheMend(String option, String value, String sentence) {
         Run run = Questioned.ebb("what-if", NGOZI, option, value);
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).startsWith(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "what-if %s | Nothing was to be changed.",
+        "what-if %s --set c1 | --set c1: Write FACT.FIELD=VALUE, for example c1.voiced=directly.",
+        "what-if %s --add nothing | --add “nothing” is no fact in short.",
+        "ask %s --limit 0 | --limit is 0, and has to be at least 1.",
+        "ask - --interactive | Standard input cannot be asked and saved to. Name a file.",
+        "diff %s | There is one file, and nothing to compare it with.",
+        "diff %1$s %1$s --as-of 2026-03-10 | --as-of looks back in one file"})
+    void whatIsWrongWithoutAnyFileIsWrongUsage(String command, String sentence) {
+        Run run = Questioned.ebb(command.formatted(NGOZI).split(" "));
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).startsWith(sentence).endsWith(" --help\n");
     }
 
     @Test
@@ -189,10 +203,8 @@ class QuestionsTest {
 
     @Test
     void diffRefusesWhatCannotBeCompared() {
-        assertThat(Questioned.ebb("diff", ONE).err()).startsWith("There is one file, and nothing to compare it with.");
         assertThat(Questioned.ebb("diff", TWO, ONE).err()).contains("Name the earlier file first.");
         assertThat(Questioned.ebb("diff", NGOZI, ONE).err()).contains("so these are different cases.");
-        assertThat(Questioned.ebb("diff", ONE, TWO, "--as-of", "2026-03-10").err()).startsWith("--as-of looks back in one file");
         assertThat(Questioned.ebb("diff", ONE, "--as-of", "2026-05-10").err()).contains("Name an earlier day");
     }
 
