@@ -24,8 +24,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
@@ -205,16 +207,28 @@ final class AnnotateCommand implements Callable<Integer>, Engine.User {
 
     private List<Note> read() throws IOException {
         List<Note> read = new ArrayList<>();
+        Map<String, Path> places = new HashMap<>();
         for (String name : notes) {
             if (name.equals("-")) {
                 throw new ParameterException(spec.commandLine(), "Reviewing needs the note in a file, not on standard"
                         + " input, so that its facts can say where they were read");
             }
             for (Path file : NoteReader.files(Path.of(name))) {
-                NoteReader.read(file, read::add);
+                NoteReader.read(file, note -> {
+                    refuseTwice(note, places.put(note.id(), file), file);
+                    read.add(note);
+                });
             }
         }
         return read;
+    }
+
+    /** Facts tell the note they were read from by its name alone. */
+    private static void refuseTwice(Note note, Path before, Path file) {
+        if (before != null) {
+            throw new Refusal("Two notes are called \"" + note.id() + "\", in " + before + " and in " + file + ", so that"
+                    + " facts could not say which of them they were read from. Give one of them another name.");
+        }
     }
 
     private Integer decide(Annotator annotator) throws IOException {

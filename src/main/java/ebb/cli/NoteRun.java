@@ -22,6 +22,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -42,6 +44,7 @@ final class NoteRun {
     private final NoteFormat format;
     private final Path output;
     private final Deque<Future<Written>> under = new ArrayDeque<>();
+    private final Set<String> ids = new HashSet<>();
     private final Set<String> names = new HashSet<>();
     private Progress progress;
     private long done;
@@ -90,17 +93,22 @@ final class NoteRun {
         out.write(written.text().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Notes of one name from several folders do not overwrite each other. */
     private void writeOwnFile(Written written) throws IOException {
-        String plain = written.note().id().replaceAll("[^\\p{L}\\p{N}._-]", "_");
-        String name = plain;
-        for (int number = 2; !names.add(name.toLowerCase(Locale.ROOT)); number++) {
-            name = plain + "-" + number;
-        }
+        String name = free(written.note().id().replaceAll("[^\\p{L}\\p{N}._-]", "_"),
+                file -> names.add(file.toLowerCase(Locale.ROOT)));
         writeWhole(output.resolve(name + format.ending()), written.text());
         if (format == NoteFormat.BRAT) {
             writeWhole(output.resolve(name + ".txt"), written.note().text());
         }
+    }
+
+    /** A name that is not taken yet: notes of one name from several folders are numbered. */
+    private static String free(String plain, Predicate<String> take) {
+        String name = plain;
+        for (int number = 2; !take.test(name); number++) {
+            name = plain + "-" + number;
+        }
+        return name;
     }
 
     private static void writeWhole(Path file, String text) throws IOException {
@@ -118,7 +126,8 @@ final class NoteRun {
         try (Progress bar = Progress.of(terminal, "Notes", size(names))) {
             progress = bar;
             for (String name : names) {
-                read(name, note -> {
+                read(name, read -> {
+                    Note note = new Note(free(read.id(), ids::add), read.text());
                     under.add(cores.submit(() -> new Written(note,
                             format.write(note, annotator.annotate(note, cast), terminal.colour() && output == null))));
                     try {
@@ -148,7 +157,7 @@ final class NoteRun {
         return bytes;
     }
 
-    private void read(String name, java.util.function.Consumer<Note> each) throws IOException {
+    private void read(String name, Consumer<Note> each) throws IOException {
         if (name.equals("-")) {
             NoteReader.read("standard input", terminal.in(), each, this::unreadable);
             return;

@@ -1,7 +1,7 @@
 package ebb.cli;
 
 import ebb.explain.Chain;
-import ebb.fact.NoteSpan;
+import ebb.fact.Account;
 import ebb.io.AnswerWriter;
 import ebb.io.NoteReader;
 import ebb.note.Excerpt;
@@ -9,11 +9,11 @@ import ebb.note.Note;
 import ebb.report.AnswerText;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,6 +28,9 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {"  ebb why rowan-and-sky.json need:love@rowan", "  ebb why rowan-and-sky.json topic:break-the-chase"})
 final class WhyCommand implements Callable<Integer>, Engine.User {
+    private static final String CHANGED =
+            "The note was changed after this was read from it: other words stand in that place now.";
+
     private final Terminal terminal;
     private Engine engine;
 
@@ -71,16 +74,24 @@ final class WhyCommand implements Callable<Integer>, Engine.User {
     public Integer call() throws IOException {
         Together.onlyIn(spec, OneCase.Format.text, "--notes");
         List<Chain> chains = engine.explainer().why(one.read(file, terminal), finding);
-        Map<String, Note> byId = new HashMap<>();
+        Map<String, List<Note>> byId = new HashMap<>();
         for (Path name : notes) {
             for (Path note : NoteReader.files(name)) {
-                NoteReader.read(note, read -> byId.put(read.id(), read));
+                NoteReader.read(note, read -> byId.computeIfAbsent(read.id(), id -> new ArrayList<>()).add(read));
             }
         }
-        Function<NoteSpan, String> sentences = span -> byId.containsKey(span.note())
-                ? Excerpt.of(byId.get(span.note()), span) : null;
-        one.write(terminal, page -> new AnswerText(engine.knowledge().phrases(), sentences).why(chains, page),
+        one.write(terminal, page -> new AnswerText(engine.knowledge().phrases(), told -> sentence(told, byId)).why(chains, page),
                 out -> new AnswerWriter().why(chains, out));
         return ExitCode.DONE;
+    }
+
+    /** The sentence that a fact was read from; of several notes of one name, from the one in which its words stand. */
+    private static String sentence(Account told, Map<String, List<Note>> byId) {
+        List<Note> notes = byId.getOrDefault(told.span().note(), List.of());
+        if (notes.isEmpty() || told.span().start() == null) {
+            return null;
+        }
+        return notes.stream().filter(note -> Excerpt.stands(note, told)).findFirst()
+                .map(note -> Excerpt.of(note, told.span())).orElse(CHANGED);
     }
 }

@@ -1,5 +1,6 @@
 package ebb.io;
 
+import ebb.fact.Account;
 import ebb.fact.CaseFile;
 import ebb.fact.Fact;
 import ebb.fact.NoteSpan;
@@ -7,6 +8,7 @@ import ebb.fact.Person;
 import ebb.fact.RejectedProposal;
 import ebb.note.Acceptance;
 import ebb.note.Contradictions;
+import ebb.note.Excerpt;
 import ebb.note.FactTerm;
 import ebb.note.Mark;
 import ebb.note.Note;
@@ -73,10 +75,17 @@ public final class NoteFacts {
         return rejected || !facts(note, mark).isEmpty();
     }
 
-    /** The facts of the case that were read from the words of a mark. */
+    /** The facts of the case that were read from the words of a mark, also where they have moved in the note since. */
     public List<Fact> facts(Note note, Mark mark) {
         return caseFile().intake().facts().stream().filter(fact -> fact.type() == mark.fact()
-                && FactTerm.of(fact) == mark.term() && fact.told() != null && at(fact.told().span(), note, mark)).toList();
+                && FactTerm.of(fact) == mark.term() && fact.told() != null && from(fact.told(), note, mark)).toList();
+    }
+
+    private static boolean from(Account told, Note note, Mark mark) {
+        if (told.span() == null || told.span().start() == null || Excerpt.stands(note, told)) {
+            return at(told.span(), note, mark);
+        }
+        return note.id().equals(told.span().note()) && mark.quote().replaceAll("\\s+", " ").equals(told.quote());
     }
 
     private static boolean at(NoteSpan span, Note note, Mark mark) {

@@ -1,5 +1,6 @@
 package ebb.note;
 
+import ebb.fact.Account;
 import ebb.fact.NoteSpan;
 
 /** A stretch of a note in its sentence, for a reader who has to judge it. */
@@ -14,9 +15,7 @@ public final class Excerpt {
     /** The sentence around a stretch, the stretch in square brackets; null where the note has no such place. */
     public static String of(Note note, NoteSpan span) {
         String text = note.text();
-        int points = text.codePointCount(0, text.length());
-        if (span.start() == null || span.end() == null || span.start() < 0 || span.end() > points
-                || span.end() < span.start()) {
+        if (!within(span, text)) {
             return null;
         }
         int start = text.offsetByCodePoints(0, span.start());
@@ -30,8 +29,33 @@ public final class Excerpt {
             to = text.offsetByCodePoints(to, 1);
         }
         to = to < text.length() && text.charAt(to) != '\n' && ends(text.charAt(to)) ? to + 1 : to;
-        return (text.substring(from, start) + "[" + text.substring(start, end) + "]" + text.substring(end, to)).strip()
-                .replaceAll("\\s+", " ");
+        return plain(text.substring(from, start) + "[" + text.substring(start, end) + "]" + text.substring(end, to));
+    }
+
+    /**
+     * Whether the words that a fact quotes from a note still stand where they were read; where it quotes none, whether the
+     * note has that place. They do not where somebody has changed the note since.
+     *
+     * @param told of a fact that was read from a note of this name
+     */
+    public static boolean stands(Note note, Account told) {
+        NoteSpan span = told.span();
+        String text = note.text();
+        if (!within(span, text)) {
+            return false;
+        }
+        int start = text.offsetByCodePoints(0, span.start());
+        String there = text.substring(start, text.offsetByCodePoints(start, span.end() - span.start()));
+        return told.quote() == null || plain(there).contains(plain(told.quote()));
+    }
+
+    private static boolean within(NoteSpan span, String text) {
+        return span.start() != null && span.end() != null && span.start() >= 0 && span.end() >= span.start()
+                && span.end() <= text.codePointCount(0, text.length());
+    }
+
+    private static String plain(String words) {
+        return words.strip().replaceAll("\\s+", " ");
     }
 
     private static boolean ends(char c) {

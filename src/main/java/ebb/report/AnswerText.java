@@ -3,7 +3,7 @@ package ebb.report;
 import ebb.explain.Chain;
 import ebb.explain.Difference;
 import ebb.explain.WhyNot;
-import ebb.fact.NoteSpan;
+import ebb.fact.Account;
 import ebb.knowledge.Phrases;
 import ebb.report.TextPage.Look;
 import java.util.List;
@@ -16,19 +16,20 @@ public final class AnswerText {
     private static final int NEAREST = 5;
 
     private final Phrases phrases;
-    private final Function<NoteSpan, String> sentences;
+    private final Function<Account, String> sentences;
 
     /** Answers in these words. */
     public AnswerText(Phrases phrases) {
-        this(phrases, span -> null);
+        this(phrases, told -> null);
     }
 
     /**
      * Answers that show facts from notes in their sentences.
      *
-     * @param sentences from a place in a note to the sentence around it; null where the note is not at hand
+     * @param sentences from the account that a fact stands on to the sentence it was read from; null where its
+     *                  note is not at hand
      */
-    public AnswerText(Phrases phrases, Function<NoteSpan, String> sentences) {
+    public AnswerText(Phrases phrases, Function<Account, String> sentences) {
         this.phrases = phrases;
         this.sentences = sentences;
     }

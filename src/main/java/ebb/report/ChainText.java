@@ -2,7 +2,7 @@ package ebb.report;
 
 import ebb.explain.Chain;
 import ebb.explain.Told;
-import ebb.fact.NoteSpan;
+import ebb.fact.Account;
 import ebb.finding.Scale;
 import ebb.finding.Strength;
 import ebb.finding.Weight;
@@ -33,20 +33,21 @@ final class ChainText {
     private static final String RECKONED = "a reckoning";
 
     private final Phrases phrases;
-    private final Function<NoteSpan, String> sentences;
+    private final Function<Account, String> sentences;
     private final TextPage page;
     private final Set<String> told;
 
     /**
      * Findings on a page.
      *
-     * @param sentences from a place in a note to the sentence around it; null where the note is not at hand
+     * @param sentences from the account that a fact stands on to the sentence it was read from; null where its
+     *                  note is not at hand
      */
-    ChainText(Phrases phrases, Function<NoteSpan, String> sentences, TextPage page) {
+    ChainText(Phrases phrases, Function<Account, String> sentences, TextPage page) {
         this(phrases, sentences, page, new HashSet<>());
     }
 
-    private ChainText(Phrases phrases, Function<NoteSpan, String> sentences, TextPage page, Set<String> told) {
+    private ChainText(Phrases phrases, Function<Account, String> sentences, TextPage page, Set<String> told) {
         this.phrases = phrases;
         this.sentences = sentences;
         this.page = page;
@@ -144,10 +145,10 @@ final class ChainText {
         String words = first ? Reading.sentence(fact.words()) + (fact.note() == null ? "" : " (" + fact.note() + ")")
                 : again(Reading.capital(fact.words()));
         page.item(indent, sign, fact.fact().id() + ": " + words, Look.PLAIN);
-        NoteSpan span = first && fact.fact().told() != null ? fact.fact().told().span() : null;
-        String sentence = span == null ? null : sentences.apply(span);
+        Account account = first ? fact.fact().told() : null;
+        String sentence = account == null || account.span() == null ? null : sentences.apply(account);
         if (sentence != null) {
-            page.item(indent + 2, span.note() + ":", sentence, Look.QUIET);
+            page.item(indent + 2, account.span().note() + ":", sentence, Look.QUIET);
         }
     }
 

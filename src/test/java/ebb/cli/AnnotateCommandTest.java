@@ -239,6 +239,16 @@ class AnnotateCommandTest {
     }
 
     @Test
+    void aNoteThatWasChangedIsNotQuoted() throws IOException {
+        acceptAll();
+        Files.writeString(note, "Dear you! My wife never talks to me. I am afraid of losing her.");
+        assertThat(wired("why", intake.toString(), "need:love@rowan", "--notes", note.toString()).out())
+                .contains("letter: The note was changed after this was read from it:").doesNotContain("[");
+        assertThat(Run.ebb("annotate", note.toString(), "--into", intake.toString(), "--review").out())
+                .as("words that have only moved are known").startsWith("0 proposals in letter");
+    }
+
+    @Test
     void aFaultyLexiconIsToldWithItsPlace() throws IOException {
         Path lexicon = Files.createDirectory(folder.resolve("lexicon"));
         try (var files = Files.list(Path.of("rules", "lexicon"))) {
