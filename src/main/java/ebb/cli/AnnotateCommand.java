@@ -32,6 +32,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -66,12 +67,12 @@ final class AnnotateCommand implements Callable<Integer>, Engine.User {
     private Path people;
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text",
-            description = "text, html, jsonl, w3c, brat or cas; text if left out.")
+            description = "text, html, jsonl, w3c, brat or cas; text if left out. For brat, and html of several notes,"
+                    + " --output names a folder.")
     private String format;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE",
-            description = "Write to this file, or with brat, or html of several notes, into this folder.")
-    private Path output;
+    @Mixin
+    private Output output;
 
     @Option(names = "--into", paramLabel = "INTAKE", description = "The intake that accepted facts go into.")
     private Path into;
@@ -148,7 +149,7 @@ final class AnnotateCommand implements Callable<Integer>, Engine.User {
             throw new ParameterException(spec.commandLine(), "There is no format \"" + format + "\"; the formats are "
                     + NoteFormat.names());
         }
-        return new NoteRun(spec.commandLine(), terminal, annotator, cast(people), chosen, output).run(notes);
+        return new NoteRun(spec.commandLine(), terminal, annotator, cast(people), chosen, output.file()).run(notes);
     }
 
     private void refuse(boolean deciding) {
@@ -160,6 +161,9 @@ final class AnnotateCommand implements Callable<Integer>, Engine.User {
         Together.onlyIn(spec, "html", "--with-formulation");
         for (String way : List.of("--review", "--proposals", "--accept")) {
             Together.never(spec, way, "--with-formulation", "--format", "--output");
+        }
+        if (review.write != null && review.write.toString().equals("-")) {
+            throw new ParameterException(spec.commandLine(), "--proposals needs a file, in which to decide");
         }
         boolean measuring = gold != null || agreement != null;
         if (measuring != notes.isEmpty()) {
@@ -197,11 +201,7 @@ final class AnnotateCommand implements Callable<Integer>, Engine.User {
         NoteMargin margin = new NoteMargin(formulation, engine.knowledge().phrases());
         byte[] page = NoteHtml.of(note, marks, mark -> facts.facts(note, mark).stream()
                 .flatMap(fact -> margin.of(fact.id()).stream()).distinct().toList()).getBytes(StandardCharsets.UTF_8);
-        if (output == null) {
-            terminal.out().write(page);
-        } else {
-            WholeFile.write(output, out -> out.write(page));
-        }
+        output.write(terminal, out -> out.write(page));
         return ExitCode.DONE;
     }
 

@@ -72,6 +72,7 @@ final class NoteRun {
             throw new ParameterException(command, FOLDER_NEEDED);
         }
         if (intoFolder) {
+            refuseToWriteAmong(names);
             Files.createDirectories(output);
             if (format == NoteFormat.BRAT) {
                 writeWhole(output.resolve("annotation.conf"), Brat.configuration());
@@ -83,6 +84,19 @@ final class NoteRun {
             stream(names, written -> write(terminal.out(), written));
         }
         return faulty == 0 ? ExitCode.DONE : ExitCode.INPUT_AT_FAULT;
+    }
+
+    /** In brat each note stands beside its marks, and would be written over itself. */
+    private void refuseToWriteAmong(List<String> names) throws IOException {
+        for (String name : names) {
+            for (Path file : format != NoteFormat.BRAT || name.equals("-") ? List.<Path>of() : NoteReader.files(Path.of(name))) {
+                Path folder = file.toAbsolutePath().getParent();
+                if (Files.isDirectory(output) && Files.isDirectory(folder) && Files.isSameFile(output, folder)) {
+                    throw new ParameterException(command, "--output would write over the notes in " + output
+                            + ", which are to be read. Name another folder");
+                }
+            }
+        }
     }
 
     private void write(OutputStream out, Written written) throws IOException {

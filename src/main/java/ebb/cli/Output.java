@@ -8,12 +8,18 @@ import picocli.CommandLine.Option;
 /** The option that sends a command's output to a file. */
 final class Output {
     @Option(names = {"-o", "--output"}, paramLabel = "FILE",
-            description = "Write to this file instead of standard output; it is replaced only when all is written.")
-    private Path file;
+            description = "Write to this file instead of standard output, for which - stands too; it is replaced only when all"
+                    + " is written.")
+    private Path named;
+
+    /** The file; null for standard output. */
+    Path file() {
+        return named == null || named.toString().equals("-") ? null : named;
+    }
 
     /** Whether the output goes to a file. */
     boolean toFile() {
-        return file != null;
+        return file() != null;
     }
 
     /**
@@ -23,7 +29,7 @@ final class Output {
      */
     void write(Terminal terminal, WholeFile.Content content) throws IOException {
         if (toFile()) {
-            WholeFile.write(file, content);
+            WholeFile.write(file(), content);
         } else {
             content.to(terminal.out());
         }

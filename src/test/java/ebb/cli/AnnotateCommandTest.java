@@ -301,6 +301,23 @@ class AnnotateCommandTest {
     }
 
     @Test
+    void bratIsNotWrittenOverTheNotes() throws IOException {
+        Run run = Run.ebb("annotate", note.toString(), "--format", "brat", "--output", folder.toString());
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).startsWith("--output would write over the notes in " + folder + ", which are to be read.");
+        assertThat(folder.resolve("letter.ann")).doesNotExist();
+    }
+
+    @Test
+    void aDashIsStandardOutput() {
+        assertThat(Run.ebb("annotate", note.toString(), "-o", "-")).isEqualTo(Run.ebb("annotate", note.toString()));
+        assertThat(Run.ebb("schema", "--output", "-")).isEqualTo(Run.ebb("schema"));
+        assertThat(Run.ebb("annotate", note.toString(), "--into", intake.toString(), "--proposals", "-").err())
+                .startsWith("--proposals needs a file, in which to decide.");
+        assertThat(Path.of("-")).doesNotExist();
+    }
+
+    @Test
     void aBadLineIsToldAndTheOthersGoOn() throws IOException {
         Path lines = folder.resolve("notes.jsonl");
         Files.writeString(lines, "{\"id\": \"a\", \"text\": \"He never talks to me.\"}\nnonsense\n{\"id\": \"b\"}\n\n"
