@@ -21,6 +21,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -233,6 +234,9 @@ final class AnnotateCommand implements Callable<Integer>, Engine.User {
 
     private Integer decide(Annotator annotator) throws IOException {
         NoteFacts facts = NoteFacts.open(into, reader());
+        if (review.asked) {
+            WholeFile.check(into);
+        }
         List<Note> read = read();
         if (read.size() > 1 && review.write != null || read.size() > 1 && review.read != null) {
             throw new ParameterException(spec.commandLine(), "--proposals and --accept take one note at a time");
@@ -245,9 +249,7 @@ final class AnnotateCommand implements Callable<Integer>, Engine.User {
             facts.contradictions(marks).forEach(line -> terminal.say("Contradiction: " + line));
             List<Mark> fresh = facts.fresh(note, marks);
             if (review.write != null) {
-                byte[] text = ProposalFile.write(note, fresh).getBytes(StandardCharsets.UTF_8);
-                WholeFile.write(review.write, out -> out.write(text));
-                terminal.say(fresh.size() + " proposals written to " + review.write);
+                propose(facts, note, fresh);
             } else if (review.read != null) {
                 accept(facts, note);
             } else {
@@ -255,6 +257,17 @@ final class AnnotateCommand implements Callable<Integer>, Engine.User {
             }
         }
         return ExitCode.DONE;
+    }
+
+    private void propose(NoteFacts facts, Note note, List<Mark> fresh) throws IOException {
+        if (Files.exists(review.write) && Files.size(review.write) > 0
+                && ProposalFile.workedOn(review.write, facts, note, fresh)) {
+            throw new Refusal(review.write + ": What was decided in it is not in " + into + " yet. Read it with --accept "
+                    + review.write + ", or name another file.");
+        }
+        byte[] text = ProposalFile.write(note, fresh).getBytes(StandardCharsets.UTF_8);
+        WholeFile.write(review.write, out -> out.write(text));
+        terminal.say(fresh.size() + " proposals written to " + review.write);
     }
 
     private void accept(NoteFacts facts, Note note) throws IOException {

@@ -88,6 +88,7 @@ final class Interview {
     void run() throws IOException {
         BufferedReader answers = new BufferedReader(new InputStreamReader(terminal.in(), StandardCharsets.UTF_8));
         Intake intake = intake();
+        WholeFile.check(file);
         terminal.say(intake.name() + ": " + intake.facts().size() + " facts. Every answer is saved at once in " + file + ".");
         terminal.say(HELP);
         boolean on = true;

@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Goes through the proposals of one note with the clinician. What was decided is written at the end, on quit, and when
- * the run is broken off; what was left open is proposed again next time.
+ * Goes through the proposals of one note with the clinician. Every decision is in the file before the next proposal is
+ * shown, so that stopping at any moment, in whatever way, loses nothing; what was left open is proposed again next time.
  */
 final class NoteReview {
 
@@ -30,8 +30,8 @@ final class NoteReview {
                            intensity (1-5), level, score or result; then decide
               + FACT TERM WHO [FIELD=VALUE ...] WORDS
                            add what was missed, WORDS as they stand in the note
-              q            write what was decided and stop; the rest comes next time.
-                           Where nothing is left, go on to the next note""";
+              q            stop; everything decided is in the file, the rest comes next
+                           time. Where nothing is left, go on to the next note""";
 
     private static final List<String> FIELDS =
             List.of("term", "who", "toward", "status", "intensity", "level", "score", "result");
@@ -43,10 +43,14 @@ final class NoteReview {
     private final List<Step> steps = new ArrayList<>();
     private int intensity;
     private boolean stopped;
-    private boolean written;
 
-    /** A mark that was decided, and its place among the proposals; -1 for what was added by hand. */
-    private record Step(Mark mark, Decision decision, int intensity, int place) {
+    /**
+     * What was decided.
+     *
+     * @param place  where the mark stands among the proposals; -1 for what was added by hand
+     * @param before the file's text before
+     */
+    private record Step(Decision decision, int place, String before) {
     }
 
     NoteReview(Terminal terminal, NoteFacts facts, Note note, List<Mark> fresh) {
@@ -64,45 +68,27 @@ final class NoteReview {
     boolean run(BufferedReader answers) throws IOException {
         terminal.say(open.size() + (open.size() == 1 ? " proposal in " : " proposals in ") + note.id());
         terminal.say(HELP);
-        Thread brokenOff = new Thread(this::writeLast);
-        Runtime.getRuntime().addShutdownHook(brokenOff);
-        try {
-            int at = 0;
-            while (at >= 0) {
-                show(at);
-                terminal.out().flush();
-                String answer = answers.readLine();
-                stopped = answer == null;
-                at = stopped ? -1 : answered(answer.trim(), at);
-            }
-        } finally {
-            forget(brokenOff);
+        int at = 0;
+        while (at >= 0) {
+            show(at);
+            terminal.out().flush();
+            String answer = answers.readLine();
+            stopped = answer == null;
+            at = stopped ? -1 : answered(answer.trim(), at);
         }
-        write();
+        terminal.say("");
+        terminal.say(count(Decision.ACCEPT) + " accepted, " + count(Decision.REJECT) + " rejected, the rest left for later.");
         return !stopped;
     }
 
-    /** On Ctrl-C: an hour's decisions are not lost, and undone ones not kept. */
-    private void writeLast() {
-        try {
-            write();
-        } catch (IOException e) {
-            terminal.say(Sentences.inputProblem(e));
-        }
-    }
-
-    private static void forget(Thread hook) {
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException alreadyEnding) {
-            // The hook runs, and writes what there is.
-        }
+    private long count(Decision decision) {
+        return steps.stream().filter(step -> step.decision() == decision).count();
     }
 
     private void show(int at) throws IOException {
         if (at == open.size()) {
             terminal.say("");
-            terminal.say("Nothing is left to decide: q writes it, u takes the last decision back, + adds.");
+            terminal.say("Nothing is left to decide: q ends, u takes the last decision back, + adds.");
             return;
         }
         Mark mark = open.get(at);
@@ -112,7 +98,7 @@ final class NoteReview {
     }
 
     /** Where to go on after an answer; -1 for no further. */
-    private synchronized int answered(String answer, int at) {
+    private int answered(String answer, int at) throws IOException {
         String command = answer.isEmpty() ? "?" : answer.split("\\s+", 2)[0];
         String rest = answer.substring(Math.min(command.length(), answer.length())).trim();
         if (at == open.size() && Set.of("a", "accept", "r", "reject", "l", "later", "e", "edit").contains(command)) {
@@ -147,18 +133,29 @@ final class NoteReview {
         return at;
     }
 
-    private int decided(int at, Decision decision) {
-        steps.add(new Step(open.get(at), decision, intensity, at));
+    private int decided(int at, Decision decision) throws IOException {
+        take(open.get(at), decision, intensity, at);
         intensity = 0;
         return at + 1;
     }
 
-    private int undone(int at) {
+    private void take(Mark mark, Decision decision, int given, int place) throws IOException {
+        steps.add(new Step(decision, place, facts.text()));
+        if (decision != Decision.LATER) {
+            facts.decide(note, mark, decision, given);
+            facts.save(note);
+        }
+    }
+
+    private int undone(int at) throws IOException {
         if (steps.isEmpty()) {
             terminal.say("There is nothing to undo.");
             return at;
         }
         Step last = steps.remove(steps.size() - 1);
+        if (last.decision() != Decision.LATER) {
+            facts.takeBack(last.before());
+        }
         return last.place() < 0 ? at : last.place();
     }
 
@@ -225,7 +222,7 @@ final class NoteReview {
         return null;
     }
 
-    private void add(String rest) {
+    private void add(String rest) throws IOException {
         String[] parts = rest.split("\\s+", 4);
         FactType fact = Arrays.stream(FactType.values()).filter(type -> type.term().equals(parts[0])
                 && type.vocabulary() != null).findFirst().orElse(null);
@@ -260,24 +257,7 @@ final class NoteReview {
             terminal.say(facts.obstacle(mark));
             return;
         }
-        steps.add(new Step(mark, Decision.ACCEPT, given, -1));
+        take(mark, Decision.ACCEPT, given, -1);
         terminal.say("Added: " + NoteText.summary(mark));
-    }
-
-    private synchronized void write() throws IOException {
-        if (written) {
-            return;
-        }
-        written = true;
-        long accepted = steps.stream().filter(step -> step.decision() == Decision.ACCEPT).count();
-        long rejected = steps.stream().filter(step -> step.decision() == Decision.REJECT).count();
-        for (Step step : steps) {
-            facts.decide(note, step.mark(), step.decision(), step.intensity());
-        }
-        if (accepted + rejected > 0) {
-            facts.save(note);
-        }
-        terminal.say("");
-        terminal.say(accepted + " accepted, " + rejected + " rejected, the rest left for later.");
     }
 }

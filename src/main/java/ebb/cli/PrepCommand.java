@@ -9,6 +9,7 @@ import ebb.io.FormulationWriter;
 import ebb.io.InputFile;
 import ebb.io.InputFormat;
 import ebb.io.OwnEntries;
+import ebb.io.WholeFile;
 import ebb.report.BriefHtml;
 import ebb.report.BriefMarkdown;
 import ebb.report.BriefText;
@@ -145,6 +146,7 @@ final class PrepCommand implements Callable<Integer>, Engine.User {
         }
         Clock clock = Clock.systemDefaultZone();
         OwnEntries entries = OwnEntries.open(Path.of(files.get(0)), asOf.reader(), LocalDate.now(clock));
+        WholeFile.check(Path.of(files.get(0)));
         new CommitFirst(terminal, engine.explainer().suggestions(entries.caseFile().intake()), entries).run();
     }
 

@@ -116,6 +116,11 @@ public final class CaseFileEditor {
                 changed.meaning(-1).equals(without) || changed.meaning(-1).equals(withoutList));
     }
 
+    /** Goes back to an earlier {@link #text}. */
+    public void restore(String earlier) {
+        change(earlier, 0, changed -> true);
+    }
+
     /**
      * Writes the file, whole or not at all.
      *

@@ -136,6 +136,22 @@ public final class NoteFacts {
         editor.save();
     }
 
+    /** The file's text with the decisions so far. */
+    public String text() {
+        return editor.text();
+    }
+
+    /**
+     * Writes the file as it was before a decision, and forgets that and all later ones.
+     *
+     * @param before the {@link #text} at that time
+     * @throws IOException if it cannot be written
+     */
+    public void takeBack(String before) throws IOException {
+        editor.restore(before);
+        editor.save();
+    }
+
     /** Where what the note says contradicts what the intake holds, one sentence each. */
     public List<String> contradictions(List<Mark> marks) {
         return Contradictions.between(marks, caseFile().intake().facts(),

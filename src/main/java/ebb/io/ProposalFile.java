@@ -6,6 +6,7 @@ import ebb.note.Mark;
 import ebb.note.MarkStatus;
 import ebb.note.Note;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,9 +63,25 @@ public final class ProposalFile {
      * @throws IOException if the file cannot be read, belongs to another note, or is at fault
      */
     public static List<Decided> read(Path path, Note note) throws IOException {
+        return read(path, Files.readAllBytes(path), note);
+    }
+
+    /**
+     * Whether a file of proposals holds what a new one for the same note would not: decisions that are not in the intake,
+     * or entries that somebody changed or added.
+     *
+     * @param fresh the proposals of the new one
+     * @throws IOException as reading it does
+     */
+    public static boolean workedOn(Path path, NoteFacts facts, Note note, List<Mark> fresh) throws IOException {
+        List<Decided> open = read(path, write(note, fresh).getBytes(StandardCharsets.UTF_8), note);
+        return read(path, note).stream().anyMatch(one -> !facts.decided(note, one.mark()) && !open.contains(one));
+    }
+
+    private static List<Decided> read(Path path, byte[] written, Note note) throws IOException {
         File file;
         try {
-            file = YAML.readValue(Files.readAllBytes(path), File.class);
+            file = YAML.readValue(written, File.class);
         } catch (JacksonException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
             throw new FaultyNoteException(path + ":" + line, e.getOriginalMessage()

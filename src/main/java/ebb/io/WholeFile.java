@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -47,18 +48,48 @@ public final class WholeFile {
             return;
         }
         Path file = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
+        withDraft(target, file, draft -> {
+            writeDraft(draft, content);
+            keepPermissions(file, draft);
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        });
+    }
+
+    /**
+     * Sees whether a file that is there can be written, and leaves it as it is.
+     *
+     * @throws IOException as writing it would
+     */
+    public static void check(Path target) throws IOException {
+        withDraft(target, target.toRealPath(), Files::createFile);
+    }
+
+    /** Does something with a draft beside a file. */
+    private interface Work {
+        void with(Path draft) throws IOException;
+    }
+
+    private static void withDraft(Path target, Path file, Work work) throws IOException {
         if (!Files.isDirectory(file.getParent())) {
             throw new NoSuchFileException(file.getParent().toString());
         }
         Path draft = file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid() + "-"
                 + Long.toHexString(System.nanoTime()) + ".draft");
         try {
-            writeDraft(draft, content);
-            keepPermissions(file, draft);
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(draft);
+            try {
+                work.with(draft);
+            } finally {
+                Files.deleteIfExists(draft);
+            }
+        } catch (FileSystemException problem) {
+            throw draft.toString().equals(problem.getFile()) ? of(target, problem) : problem;
         }
+    }
+
+    /** The same problem, told of the file that was to be written: nobody knows of its draft. */
+    private static FileSystemException of(Path target, FileSystemException problem) {
+        return problem instanceof AccessDeniedException ? new AccessDeniedException(target.toString())
+                : new FileSystemException(target.toString(), null, problem.getReason());
     }
 
     private static void writeDraft(Path draft, Content content) throws IOException {

@@ -6,8 +6,11 @@ import ebb.fact.Complaint;
 import ebb.fact.OutsideLevel;
 import ebb.fact.OutsideLife;
 import ebb.io.IntakeReader;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -112,6 +115,56 @@ class AnnotateCommandTest {
         Run run = Run.ebb("annotate", note.toString(), "--into", intake.toString(), "--accept", file.toString());
         assertThat(run.out() + run.err()).isEqualTo("2 facts written to " + intake + ", 0 rejected, 0 left for later\n");
         assertThat(intakeNow().intake().facts()).hasSize(3);
+    }
+
+    @Test
+    void whatWasDecidedInAFileIsNotWrittenOver() throws IOException {
+        Path file = folder.resolve("decide.yaml");
+        String[] propose = {"annotate", note.toString(), "--into", intake.toString(), "--proposals", file.toString()};
+        Run.ebb(propose);
+        assertThat(Run.ebb(propose).code()).as("nothing was decided in it").isZero();
+        String decided = Files.readString(file).replaceFirst("decide: \"later\"", "decide: \"reject\"");
+        Files.writeString(file, decided);
+        assertThat(Run.ebb(propose)).isEqualTo(new Run(1, "", file + ": What was decided in it is not in " + intake
+                + " yet. Read it with --accept " + file + ", or name another file.\n"));
+        assertThat(file).hasContent(decided);
+        Run.ebb("annotate", note.toString(), "--into", intake.toString(), "--accept", file.toString());
+        assertThat(Run.ebb(propose).out()).isEqualTo("1 proposals written to " + file + "\n");
+    }
+
+    @Test
+    void aLostSessionLosesNoDecision() {
+        InputStream lost = new SequenceInputStream(new ByteArrayInputStream("a\n".getBytes(StandardCharsets.UTF_8)),
+                new InputStream() {
+                    @Override
+                    public int read() throws IOException {
+                        throw new IOException("The line was cut");
+                    }
+                });
+        Main.run(new Terminal(lost, new ByteArrayOutputStream(), System.err, false, false, false, 80), command -> { },
+                "annotate", note.toString(), "--into", intake.toString(), "--review");
+        assertThat(intakeNow().intake().facts()).filteredOn(Complaint.class::isInstance).hasSize(1);
+        assertThat(intakeNow().notes()).containsExactly("letter");
+    }
+
+    @Test
+    void anIntakeThatCannotBeWrittenIsToldBeforeAnythingIsAsked() throws IOException {
+        Path longest = Files.writeString(folder.resolve("x".repeat(250) + ".json"), INTAKE);
+        assertThat(Run.reading("a\n", "annotate", note.toString(), "--into", longest.toString(), "--review"))
+                .isEqualTo(new Run(1, "", longest + ": File name too long. Name another file, or check the disk that it is on.\n"));
+    }
+
+    @Test
+    void twoNotesOfOneNameAreNotTakenForOne() throws IOException {
+        Path other = Files.writeString(Files.createDirectory(folder.resolve("other")).resolve("letter.txt"), "He hit me.");
+        assertThat(Run.ebb("annotate", note.toString(), other.toString(), "--into", intake.toString(), "--review"))
+                .isEqualTo(new Run(1, "", "Two notes are called \"letter\", in " + note + " and in " + other + ", so that facts"
+                        + " could not say which of them they were read from. Give one of them another name.\n"));
+        assertThat(Run.ebb("annotate", note.toString(), other.toString(), "--format", "jsonl").out().lines()
+                .map(line -> line.substring(0, line.indexOf(',')))).containsExactly("{\"id\":\"letter\"", "{\"id\":\"letter-2\"");
+        acceptAll();
+        assertThat(wired("why", intake.toString(), "need:love@rowan", "--notes", other.toString(), "--notes", note.toString())
+                .out()).contains("letter: [I am afraid of losing her].");
     }
 
     @Test

@@ -64,6 +64,17 @@ class WholeFileTest {
                 .hasMessageContaining("This is a folder, not a file");
     }
 
+    @Test
+    void namesTheFileAndNotItsDraft() throws IOException {
+        Path file = Files.writeString(folder.resolve("x".repeat(250)), "old");
+
+        assertThatThrownBy(() -> write(file, "new")).isInstanceOfSatisfying(FileSystemException.class,
+                problem -> assertThat(problem.getFile()).isEqualTo(file.toString()));
+        assertThatThrownBy(() -> WholeFile.check(file)).isInstanceOf(FileSystemException.class);
+        WholeFile.check(Files.writeString(folder.resolve("brief.html"), "old"));
+        assertThat(names()).containsExactly("brief.html", "x".repeat(250));
+    }
+
     private static void write(Path file, String text) throws IOException {
         WholeFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
