@@ -36,6 +36,12 @@ public final class NoteReader {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
+    /** How files begin that are no plain text: PDF, .docx and .odt and .pages, .doc, .rtf. */
+    private static final List<String> DOCUMENTS =
+            List.of("%PDF", "PK\u0003\u0004", "\u00d0\u00cf\u0011\u00e0", "{\\rtf");
+
+    private static final int LONGEST_BEGINNING = 5;
+
     private static final BadLine REFUSED = problem -> {
         throw problem;
     };
@@ -245,6 +251,11 @@ public final class NoteReader {
     }
 
     private static String text(String name, byte[] bytes, int firstLine) throws IOException {
+        String beginning = new String(bytes, 0, Math.min(bytes.length, LONGEST_BEGINNING), StandardCharsets.ISO_8859_1);
+        if (DOCUMENTS.stream().anyMatch(beginning::startsWith)) {
+            throw new FaultyNoteException(name, "This is a PDF or a document of a word processor, not plain text. Open it there,"
+                    + " save it as plain text (.txt) in UTF-8, and name that file");
+        }
         int start;
         try {
             start = Utf8.check(bytes, 0, bytes.length);

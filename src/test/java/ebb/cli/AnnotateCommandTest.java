@@ -330,6 +330,16 @@ class AnnotateCommandTest {
     }
 
     @Test
+    void aDocumentIsToBeSavedAsPlainText() throws IOException {
+        for (String beginning : List.of("PK\u0003\u0004\u0014\0", "%PDF-1.7\n", "\u00d0\u00cf\u0011\u00e0", "{\\rtf1\\ansi He hit me.}")) {
+            Path document = Files.write(folder.resolve("letter.docx"), beginning.getBytes(StandardCharsets.ISO_8859_1));
+            assertThat(Run.ebb("annotate", document.toString())).isEqualTo(new Run(1, "", document + ": This is a PDF or a"
+                    + " document of a word processor, not plain text. Open it there, save it as plain text (.txt) in UTF-8, and"
+                    + " name that file.\n"));
+        }
+    }
+
+    @Test
     void aFolderOfNotesIsWrittenInOrder() throws IOException {
         Path notes = Files.createDirectory(folder.resolve("notes"));
         for (int i = 0; i < 40; i++) {
