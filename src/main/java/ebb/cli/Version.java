@@ -1,12 +1,12 @@
 package ebb.cli;
 
+import ebb.rulebase.RuleStamp;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version that the program was built as. */
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-        String built = Version.class.getPackage().getImplementationVersion();
-        return new String[] {"ebb " + (built == null ? "(built from source)" : built)};
+        return new String[] {"ebb " + RuleStamp.version()};
     }
 }

@@ -37,7 +37,7 @@ public final class FolderRules {
         List<RuleFile> files = folder.ruleFiles();
         List<RuleText> rules = RuleLint.read(files).sound();
         return new RuleBase(compile(files), rules.stream().map(RuleText::card)
-                .collect(Collectors.toMap(RuleCard::name, Function.identity())), () -> rules, RuleStamp.read().getProperty("version"),
+                .collect(Collectors.toMap(RuleCard::name, Function.identity())), () -> rules, RuleStamp.version(),
                 folder.digest());
     }
 

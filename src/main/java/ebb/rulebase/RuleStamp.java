@@ -45,6 +45,11 @@ public final class RuleStamp {
         Files.writeString(file, text);
     }
 
+    /** The version of Ebb. */
+    public static String version() {
+        return read().getProperty("version");
+    }
+
     /** The version and digest that the build wrote down. */
     static Properties read() {
         Properties stamp = new Properties();

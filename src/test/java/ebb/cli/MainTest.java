@@ -69,6 +69,11 @@ class MainTest {
     }
 
     @Test
+    void tellsItsVersion() {
+        assertThat(Run.ebb("--version").out()).matches("ebb \\d+\\.\\d+\\.\\d+\n");
+    }
+
+    @Test
     void wiresTheCommandThatRuns() {
         List<Object> wired = new ArrayList<>();
 
