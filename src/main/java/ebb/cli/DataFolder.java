@@ -2,6 +2,8 @@ package ebb.cli;
 
 import ebb.progress.ProgressFile;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import picocli.CommandLine.Option;
@@ -30,13 +32,25 @@ final class DataFolder {
         return trainee != null;
     }
 
-    Path folder() {
+    Path folder() throws NoSuchFileException {
         return orUsual(folder);
     }
 
-    /** A folder; the one where this system keeps the data of programs where none was named. */
-    static Path orUsual(Path folder) {
-        return folder != null ? folder : users(System.getProperty("os.name", "").toLowerCase(Locale.ROOT),
+    /**
+     * A folder; the one where this system keeps the data of programs where none was named. One that was named may be new,
+     * but only in a folder that is there: otherwise its name is mistyped.
+     *
+     * @throws NoSuchFileException if the folder around it is not there
+     */
+    static Path orUsual(Path folder) throws NoSuchFileException {
+        if (folder != null) {
+            Path around = folder.toAbsolutePath().getParent();
+            if (around != null && !Files.isDirectory(around)) {
+                throw new NoSuchFileException(around.toString());
+            }
+            return folder;
+        }
+        return users(System.getProperty("os.name", "").toLowerCase(Locale.ROOT),
                 Path.of(System.getProperty("user.home")), System.getenv("XDG_DATA_HOME"), System.getenv("LOCALAPPDATA"));
     }
 

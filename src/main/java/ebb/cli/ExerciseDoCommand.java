@@ -51,7 +51,7 @@ import picocli.CommandLine.TypeConversionException;
 /** Does an exercise. */
 @Command(name = "do", sortOptions = false,
         description = "Does an exercise: asks step by step, then compares what you committed to with the rules and with an expert."
-                + " Leave it at any moment; it goes on where you left it.",
+                + " Leave it at any moment, with q; it goes on where you left it.",
         footerHeading = "%nWays to do it:%n",
         footer = {"  formulate      read the note, commit to needs, patterns, appraisals, topics and dangers",
             "  inquire        only the complaint is known: ask, and stop when ready",

@@ -34,12 +34,13 @@ final class RoundTable {
     }
 
     /**
-     * Goes on until the round is done or the input ends.
+     * Goes on until the round is done, somebody types q, or the input ends.
      *
      * @return what was typed, earlier lines included
      */
     List<String> play(Round round, BufferedReader input) throws IOException {
         List<String> typed = takenUp(round);
+        say(progress == null ? "q leaves it." : "q leaves it for now: it goes on from there next time.");
         List<String> asked = List.of();
         while (!round.done()) {
             List<String> asks = round.ask();
@@ -50,7 +51,7 @@ final class RoundTable {
             }
             Page.print(terminal, "> ");
             String line = input.readLine();
-            if (line == null) {
+            if (line == null || line.strip().equals("q")) {
                 terminal.say("");
                 break;
             }

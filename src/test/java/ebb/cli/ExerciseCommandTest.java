@@ -69,6 +69,25 @@ class ExerciseCommandTest {
     }
 
     @Test
+    void anExerciseIsLeftWithQ() {
+        Run left = exercise("6 9 15\nq\n\n", "do", "the-quiet-dishes");
+
+        assertThat(left.out()).contains("q leaves it for now").endsWith("Left for now. The same command takes it up again.\n");
+        assertThat(exercise("q\n", "do", "the-quiet-dishes").out()).contains("Taken up where you left it, after 1 line.");
+        assertThat(exercise("q\n", "do", "the-quiet-dishes", "--mode", "inquire", "--no-record").out()).endsWith("Left.\n");
+    }
+
+    @Test
+    void aMistypedFolderOfProgressIsNotMade() {
+        Path mistyped = folder.resolve("mistpyed");
+
+        assertThat(ebb("", "progress", "--data", mistyped.resolve("ebb").toString())).isEqualTo(new Run(1, "", mistyped
+                + ": There is no such file or folder. Check its name and where it is.\n"));
+        assertThat(mistyped).doesNotExist();
+        assertThat(ebb("", "progress", "--data", mistyped.toString()).code()).isZero();
+    }
+
+    @Test
     void anAnswerFileIsReadAndItsFaultsAreAllTold() throws IOException {
         Path good = Files.writeString(folder.resolve("good.yaml"), """
                 exercise: the-quiet-dishes
