@@ -4,6 +4,8 @@ import ebb.knowledge.RuleCard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
@@ -15,6 +17,7 @@ import org.drools.drl.parser.DroolsParserException;
 final class RuleReader {
 
     private static final Set<String> IMPORTS = Set.of("ebb.fact.*", "ebb.finding.*");
+    private static final Pattern STUCK_AT = Pattern.compile("input '([^']+)'");
 
     private final RuleFile file;
     private final List<RuleFault> found;
@@ -57,13 +60,21 @@ final class RuleReader {
             PackageDescr parsed = parser.parse(false, drl);
             for (DroolsError error : parser.getErrors()) {
                 int line = error.getLines().length > 0 ? error.getLines()[0] : 0;
-                faults.add(place(line), "This is not in the language of rules: " + Tokens.shortened(error.getMessage()));
+                faults.add(place(line), notRules(error.getMessage()));
             }
             return parser.hasErrors() ? null : parsed;
         } catch (DroolsParserException e) {
-            faults.add("This is not in the language of rules: " + Tokens.shortened(String.valueOf(e.getMessage())));
+            faults.add(notRules(String.valueOf(e.getMessage())));
             return null;
         }
+    }
+
+    /** What the parser says, in the words of whoever writes rules: it tells the first word that it cannot go on with. */
+    private static String notRules(String parserSays) {
+        Matcher input = STUCK_AT.matcher(parserSays);
+        String word = !input.find() ? "here" : input.group(1).equalsIgnoreCase("<EOF>") ? "the end of the file" : "\"" + input.group(1) + "\"";
+        return "This cannot be read on from " + word + ". Look there and just before it for a bracket, a comma, a quote, or a word"
+                + " such as \"then\" or \"end\", that is missing or one too many.";
     }
 
     private int place(int line) {
