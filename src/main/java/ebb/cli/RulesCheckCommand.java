@@ -4,13 +4,17 @@ import ebb.authoring.LibraryJson;
 import ebb.authoring.RuleCheck;
 import ebb.io.FaultyKnowledgeException;
 import ebb.io.KnowledgeReader;
+import ebb.io.LexiconFiles;
 import ebb.knowledge.Knowledge;
+import ebb.note.Annotator;
+import ebb.note.LexiconFault;
 import ebb.rulebase.BundledRules;
 import ebb.rulebase.FolderRules;
 import ebb.rulebase.RuleFolder;
 import ebb.rulebase.reading.RuleFault;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,10 +25,12 @@ import picocli.CommandLine.Parameters;
 
 /** Tells everything that is wrong with a rules folder. */
 @Command(name = "check", sortOptions = false,
-        description = "Checks rules and tells every fault at once: their form, their claims, the cases beside them, and what of"
-                + " the vocabulary they leave out.",
+        description = "Checks rules and tells every fault at once: their form, their claims, the cases beside them, what of the"
+                + " vocabulary they leave out, and the lexicon.",
         footerHeading = "%nExamples:%n", footer = {"  ebb rules check", "  ebb rules check my-rules"})
 final class RulesCheckCommand implements Callable<Integer> {
+    private static final String LEXICON = "lexicon";
+
     private final Terminal terminal;
     private final List<RuleFault> wording = new ArrayList<>();
 
@@ -47,6 +53,7 @@ final class RulesCheckCommand implements Callable<Integer> {
                 folder == null ? BundledRules::shared : () -> FolderRules.load(rules));
         List<RuleFault> faults = new ArrayList<>(checked.faults());
         faults.addAll(wording);
+        faults.addAll(lexicon());
         RuleCheck.Result result = new RuleCheck.Result(checked.rules(), checked.cases(), faults.stream().sorted().toList());
         if (format == RulesSource.Format.json) {
             terminal.out().write(LibraryJson.checked(result).getBytes(StandardCharsets.UTF_8));
@@ -68,5 +75,20 @@ final class RulesCheckCommand implements Callable<Integer> {
             }
         }
         return KnowledgeReader.bundled();
+    }
+
+    /** What is wrong with the lexicon, where the folder has one. */
+    private List<RuleFault> lexicon() {
+        try {
+            if (folder == null) {
+                new Annotator(LexiconFiles.bundled());
+            } else if (Files.isDirectory(folder.resolve(LEXICON))) {
+                new Annotator(LexiconFiles.folder(folder.resolve(LEXICON)));
+            }
+            return List.of();
+        } catch (LexiconFault e) {
+            return e.faults().stream().map(fault -> new RuleFault(LEXICON + "/" + Path.of(fault.place().file()).getFileName(),
+                    fault.place().line(), null, fault.problem())).toList();
+        }
     }
 }

@@ -6,26 +6,23 @@ import ebb.note.Lexicon;
 import ebb.note.LexiconFault;
 import ebb.note.Mark;
 import ebb.note.MarkStatus;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.MapperFeature;
-import tools.jackson.dataformat.yaml.YAMLMapper;
+import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * Reads the lexicon of case notes, {@code rules/lexicon/}: five files of words and one file of phrase rules for each
- * kind of fact. Every fault is reported with its file and, where it can be told, its line.
+ * kind of fact. All faults are reported at once, each with its file and line.
  */
 public final class LexiconFiles {
 
@@ -33,136 +30,182 @@ public final class LexiconFiles {
     private static final List<String> FACTS = List.of("complaint", "withdrawal", "expectation", "fear", "barrier",
             "wound", "upset", "outside-life", "conduct", "belief", "safety-signal", "reflection", "rating",
             "screening", "boundary-talk", "contact-preference");
+    private static final List<String> GENDERS = List.of("he", "she", "untold", "many");
 
-    private static final YAMLMapper YAML = YAMLMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
-            .build();
+    private final Folder folder;
+    private final String shown;
+    private final List<KnowledgeFault> faults = new ArrayList<>();
 
     /** Opens one of the files. */
     private interface Folder {
         byte[] read(String file) throws IOException;
     }
 
-    private LexiconFiles() {
+    /** What a file of phrase rules says once for all of them. */
+    private record Common(FactType fact, Lexicon.About about, MarkStatus status, boolean tensed) {
+    }
+
+    private LexiconFiles(Folder folder, String shown) {
+        this.folder = folder;
+        this.shown = shown;
     }
 
     /** The lexicon that Ebb was built with. */
     public static Lexicon bundled() {
-        return read(file -> {
+        return new LexiconFiles(file -> {
             try (InputStream in = LexiconFiles.class.getResourceAsStream(BUNDLED + file)) {
                 if (in == null) {
                     throw new NoSuchFileException(file);
                 }
                 return in.readAllBytes();
             }
-        }, "rules/lexicon/");
+        }, "rules/lexicon/").read();
     }
 
     /**
      * A lexicon from a folder that has the files of {@code rules/lexicon/}.
      *
-     * @throws LexiconFault naming file, line and mend
+     * @throws LexiconFault with all faults
      */
     public static Lexicon folder(Path folder) {
-        return read(file -> Files.readAllBytes(folder.resolve(file)), folder + "/");
+        return new LexiconFiles(file -> Files.readAllBytes(folder.resolve(file)), folder + "/").read();
     }
 
-    private static Lexicon read(Folder folder, String shown) {
-        Lexicon.Words words = file(folder, shown, "words.yaml", Lexicon.Words.class);
-        Lexicon.Writing spelling = file(folder, shown, "spelling.yaml", Lexicon.Writing.class);
-        Lexicon.People people = file(folder, shown, "people.yaml", Lexicon.People.class);
-        StatusFile status = file(folder, shown, "status.yaml", StatusFile.class);
-        PrecedenceFile order = file(folder, shown, "precedence.yaml", PrecedenceFile.class);
+    private Lexicon read() {
+        Lexicon.Words words = file("words.yaml", LexiconFiles::words);
+        Lexicon.Writing spelling = file("spelling.yaml", file -> new Lexicon.Writing(texts(file.section("replaced")),
+                texts(file.section("notes")), list(file, "watched")));
+        Lexicon.People people = file("people.yaml", LexiconFiles::people);
+        List<Lexicon.Cue> cues = file("status.yaml", file -> file.sections("cues").stream().map(this::cue).toList());
+        List<Lexicon.Precedence> order = file("precedence.yaml",
+                file -> file.sections("precedence").stream().map(this::precedence).toList());
         List<Lexicon.Entry> entries = new ArrayList<>();
         for (String fact : FACTS) {
-            String name = fact + ".yaml";
-            FactFile facts = file(folder, shown, name, FactFile.class);
-            entries.addAll(new EntryReader(shown + name, text(folder, shown, name), facts).entries());
+            file(fact + ".yaml", file -> entries.addAll(entries(file)));
         }
-        return new Lexicon(words, spelling, people, status.cues(), entries, order.precedence());
+        if (!faults.isEmpty()) {
+            throw new LexiconFault(faults.stream().sorted().map(fault -> new LexiconFault.Fault(
+                    new Lexicon.Place(fault.file(), fault.line()), fault.problem())).toList());
+        }
+        return new Lexicon(words, spelling, people, cues, entries, order);
     }
 
-    private static String text(Folder folder, String shown, String name) {
+    /** What stands in a file; null where it cannot be read at all, which has then been reported. */
+    private <T> T file(String name, Function<WordingSection, T> reading) {
+        int before = faults.size();
+        WordingNode.Entries entries = parse(name);
+        if (faults.size() > before) {
+            return null;
+        }
+        WordingSection file = new WordingSection(shown + name, "", entries, faults::add);
+        T read = reading.apply(file);
+        file.done();
+        return read;
+    }
+
+    private WordingNode.Entries parse(String name) {
         try {
-            return new String(folder.read(name), StandardCharsets.UTF_8);
+            return WordingParser.ofYaml(shown + name, faults::add).parse(new ByteArrayInputStream(folder.read(name)));
         } catch (NoSuchFileException missing) {
-            throw new LexiconFault(shown + name + " is missing. A lexicon folder holds words.yaml, spelling.yaml, "
-                    + "people.yaml, status.yaml, precedence.yaml and one file for each of " + FACTS + "; copy it from rules/lexicon.");
+            faults.add(new KnowledgeFault(shown + name, 1, "The file is missing. A lexicon folder holds words.yaml, spelling.yaml,"
+                    + " people.yaml, status.yaml, precedence.yaml and one file for each of " + String.join(", ", FACTS)
+                    + "; copy it from rules/lexicon."));
+            return WordingNode.Entries.none(1);
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + shown + name + ": " + e.getMessage(), e);
+            throw new UncheckedIOException(e);
         }
     }
 
-    private static <T> T file(Folder folder, String shown, String name, Class<T> type) {
-        try {
-            return YAML.readValue(text(folder, shown, name), type);
-        } catch (JacksonException e) {
-            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            throw new LexiconFault(shown + name + ":" + Math.max(line, 1) + ": " + e.getOriginalMessage()
-                    + " Compare the file with the bundled one in rules/lexicon.");
-        }
+    private static Lexicon.Words words(WordingSection file) {
+        return new Lexicon.Words(texts(file.section("named")), list(file, "skippable"), list(file, "common"),
+                lists(file.section("irregular")), file.given("frames") ? lists(file.section("frames")) : null);
     }
 
-    /** status.yaml. */
-    private record StatusFile(List<Lexicon.Cue> cues) {
+    private static Lexicon.People people(WordingSection file) {
+        WordingSection nouns = file.section("nouns");
+        Map<String, Map<String, List<String>>> read = new LinkedHashMap<>();
+        List<String> parts = Lexicon.People.parts().stream().filter(nouns::given).toList();
+        for (String part : nouns.keys().stream().filter(parts::contains).toList()) {
+            WordingSection byGender = nouns.section(part);
+            Map<String, List<String>> lists = new LinkedHashMap<>();
+            List<String> genders = GENDERS.stream().filter(byGender::given).toList();
+            byGender.keys().stream().filter(genders::contains).forEach(gender -> lists.put(gender, list(byGender, gender)));
+            byGender.done();
+            read.put(part, lists);
+        }
+        nouns.done();
+        return new Lexicon.People(read);
     }
 
-    /** precedence.yaml. */
-    private record PrecedenceFile(List<Lexicon.Precedence> precedence) {
+    private Lexicon.Cue cue(WordingSection cue) {
+        Lexicon.Cue read = new Lexicon.Cue(cue.word("effect", Lexicon.Effect.class, null),
+                cue.word("reach", Lexicon.Reach.class, Lexicon.Reach.NEAR), list(cue, "phrases"), place(cue));
+        cue.done();
+        return read;
     }
 
-    /** A file of phrase rules. */
-    private record FactFile(String fact, Lexicon.About about, MarkStatus status, Boolean tensed, List<Rule> rules) {
+    private Lexicon.Precedence precedence(WordingSection one) {
+        Lexicon.Precedence read = new Lexicon.Precedence(one.text("first"), list(one, "over"), place(one));
+        one.done();
+        return read;
     }
 
-    /** One phrase rule as its file writes it. */
-    private record Rule(String rule, String term, List<String> claims, Map<String, String> detail, Lexicon.About about,
-                        MarkStatus status, Boolean tensed, List<String> phrases, List<String> except,
-                        List<String> match, List<String> noMatch) {
+    private List<Lexicon.Entry> entries(WordingSection file) {
+        Common common = new Common(file.term("fact", FactType.class),
+                file.word("about", Lexicon.About.class, Lexicon.About.WHO),
+                file.word("status", MarkStatus.class, MarkStatus.PRESENT), yes(file, "tensed", false));
+        return file.sections("rules").stream().map(rule -> entry(rule, common)).filter(Objects::nonNull).toList();
     }
 
-    /** Checks the rules of one file and gives them what the file says once for all. */
-    private record EntryReader(String file, String text, FactFile facts) {
+    /** One phrase rule; null where its fact or its term is none, which has then been reported. */
+    private Lexicon.Entry entry(WordingSection rule, Common common) {
+        String name = rule.text("rule");
+        Term term = common.fact() == null ? null : rule.term("term", common.fact().vocabulary());
+        List<String> phrases = list(rule, "phrases");
+        Mark.Detail detail = rule.given("detail") ? texts(rule.section("detail")).entrySet().stream().findFirst()
+                .map(field -> new Mark.Detail(field.getKey(), field.getValue())).orElse(null) : null;
+        List<String> claims = listOrEmpty(rule, "claims");
+        Lexicon.About about = rule.word("about", Lexicon.About.class, common.about());
+        MarkStatus status = rule.word("status", MarkStatus.class, common.status());
+        boolean tensed = yes(rule, "tensed", common.tensed());
+        List<String> except = listOrEmpty(rule, "except");
+        List<String> match = list(rule, "match");
+        List<String> noMatch = listOrEmpty(rule, "noMatch");
+        rule.done();
+        return term == null ? null : new Lexicon.Entry(common.fact(), term, detail,
+                common.fact().term() + "/" + term.term() + ": " + name, claims, about, status, tensed, phrases, except,
+                match, noMatch, place(rule));
+    }
 
-        List<Lexicon.Entry> entries() {
-            FactType fact = Arrays.stream(FactType.values()).filter(type -> type.term().equals(facts.fact()))
-                    .findFirst().orElseThrow(() -> fault("fact: " + facts.fact(), "is no kind of fact"));
-            return facts.rules().stream().map(rule -> entry(fact, rule)).toList();
-        }
+    private static Lexicon.Place place(WordingSection section) {
+        return new Lexicon.Place(section.file(), section.line());
+    }
 
-        private Lexicon.Entry entry(FactType fact, Rule rule) {
-            if (rule.rule() == null || rule.term() == null || rule.phrases() == null || rule.match() == null) {
-                throw fault(String.valueOf(rule.rule()), "needs rule, term, phrases and match");
-            }
-            Term term = Arrays.stream(fact.vocabulary().getEnumConstants())
-                    .filter(constant -> constant.term().equals(rule.term())).map(Term.class::cast).findFirst()
-                    .orElseThrow(() -> fault(rule.rule(), "has the term \"" + rule.term() + "\"; the terms of "
-                            + fact.term() + " are " + Arrays.stream(fact.vocabulary().getEnumConstants())
-                            .map(Term::term).toList()));
-            Mark.Detail detail = rule.detail() == null ? null : rule.detail().entrySet().stream().findFirst()
-                    .map(entry -> new Mark.Detail(entry.getKey(), entry.getValue())).orElse(null);
-            return new Lexicon.Entry(fact, term, detail, fact.term() + "/" + rule.term() + ": " + rule.rule(),
-                    orElse(rule.claims(), List.of()), orElse(rule.about(), orElse(facts.about(), Lexicon.About.WHO)),
-                    orElse(rule.status(), orElse(facts.status(), MarkStatus.PRESENT)),
-                    orElse(rule.tensed(), orElse(facts.tensed(), false)), rule.phrases(),
-                    orElse(rule.except(), List.of()), rule.match(), orElse(rule.noMatch(), List.of()), file + ":" + line(rule.rule()));
-        }
+    private static List<String> list(WordingSection section, String key) {
+        return section.texts(key).stream().map(WordingNode.Text::text).toList();
+    }
 
-        private LexiconFault fault(String rule, String what) {
-            return new LexiconFault(file + ":" + line(rule) + ": The rule \"" + rule + "\" " + what + ".");
-        }
+    private static List<String> listOrEmpty(WordingSection section, String key) {
+        return section.given(key) ? list(section, key) : List.of();
+    }
 
-        private int line(String wanted) {
-            int at = text.indexOf(wanted);
-            return at < 0 ? 1 : (int) text.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
-        }
+    private static Map<String, String> texts(WordingSection section) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        section.keys().forEach(key -> texts.put(key, section.text(key)));
+        return texts;
+    }
 
-        private static <T> T orElse(T value, T otherwise) {
-            return value == null ? otherwise : value;
+    private static Map<String, List<String>> lists(WordingSection section) {
+        Map<String, List<String>> lists = new LinkedHashMap<>();
+        section.keys().forEach(key -> lists.put(key, list(section, key)));
+        return lists;
+    }
+
+    private static boolean yes(WordingSection section, String key, boolean otherwise) {
+        String written = section.given(key) ? section.text(key) : String.valueOf(otherwise);
+        if (!written.equals("true") && !written.equals("false")) {
+            section.fault(key, "is \"" + written + "\"; write true or false.");
         }
+        return written.equals("true");
     }
 }

@@ -5,27 +5,19 @@ import ebb.fact.Term;
 import ebb.note.Mark;
 import ebb.note.MarkStatus;
 import ebb.note.Note;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.MapperFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Proposals as a YAML file: written for a clinician to decide in an editor, and read back. */
 public final class ProposalFile {
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .changeDefaultPropertyInclusion(value -> value.withValueInclusion(
                     com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL))
             .build();
@@ -79,92 +71,70 @@ public final class ProposalFile {
     }
 
     private static List<Decided> read(Path path, byte[] written, Note note) throws IOException {
-        File file;
-        try {
-            file = YAML.readValue(written, File.class);
-        } catch (JacksonException e) {
-            int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-            throw new FaultyNoteException(path + ":" + line, e.getOriginalMessage()
-                    + ". Compare the file with one written by --proposals");
-        }
-        if (!note.id().equals(file.note())) {
-            throw new FaultyNoteException(path.toString(), "The proposals belong to the note \"" + file.note()
-                    + "\", not to \"" + note.id() + "\". Name the note they were made from");
-        }
+        List<KnowledgeFault> faults = new ArrayList<>();
         List<Decided> decided = new ArrayList<>();
-        List<FaultyNoteException> faults = new ArrayList<>();
-        int number = 0;
-        for (Line line : file.proposals() == null ? List.<Line>of() : file.proposals()) {
-            try {
-                decided.add(decided(path + ": proposal " + ++number, line, note));
-            } catch (FaultyNoteException fault) {
-                faults.add(fault);
+        WordingNode.Entries entries = WordingParser.ofYaml(path.toString(), faults::add).parse(new ByteArrayInputStream(written));
+        if (faults.isEmpty()) {
+            WordingSection file = new WordingSection(path.toString(), "", entries, faults::add);
+            String other = file.text("note");
+            if (!other.isEmpty() && !other.equals(note.id())) {
+                throw new FaultyNoteException(path.toString(), "The proposals belong to the note \"" + other + "\", not to \""
+                        + note.id() + "\". Name the note they were made from");
             }
+            file.sections("proposals").forEach(one -> decided.add(decided(one, note, faults)));
+            file.done();
         }
         if (!faults.isEmpty()) {
-            throw FaultyNoteException.all(faults);
+            throw FaultyNoteException.all(faults.stream().sorted().map(fault ->
+                    new FaultyNoteException(fault.file() + ":" + fault.line(), fault.problem())).toList());
         }
         return decided;
     }
 
-    private static Decided decided(String place, Line line, Note note) throws IOException {
-        FactType fact = named(place, "fact", line.fact(), FactType.values());
-        if (fact.vocabulary() == null) {
-            throw new FaultyNoteException(place, "A note cannot propose \"" + line.fact() + "\"");
+    /** What was decided of one proposal; null where it is at fault, which is then among the faults. */
+    private static Decided decided(WordingSection line, Note note, List<KnowledgeFault> faults) {
+        int before = faults.size();
+        FactType fact = line.term("fact", FactType.class);
+        if (fact != null && fact.vocabulary() == null) {
+            line.fault("fact", "is \"" + fact.term() + "\", which no note can propose.");
+            return null;
         }
-        Term term = named(place, "term", line.term(), (Term[]) fact.vocabulary().getEnumConstants());
-        MarkStatus status = named(place, "status", line.status(), MarkStatus.values());
-        List<String> decisions = List.of("accept", "reject", "later");
-        if (line.decide() == null || !decisions.contains(line.decide())) {
-            throw fault(place, "decide", line.decide(), decisions);
+        Term term = fact == null ? null : line.term("term", fact.vocabulary());
+        MarkStatus status = line.word("status", MarkStatus.class, null);
+        NoteFacts.Decision decision = line.word("decide", NoteFacts.Decision.class, null);
+        String who = line.text("who");
+        int intensity = line.given("intensity") ? line.number("intensity") : 0;
+        if (intensity > 5) {
+            line.fault("intensity", "is " + intensity + "; write a number from 1 to 5, or leave it out.");
         }
-        if (line.who() == null || line.quote() == null) {
-            throw new FaultyNoteException(place, "The fields who and quote are needed. Write them");
+        String quote = line.text("quote");
+        int units = place(line.given("start") ? line.number("start") : 0, quote, note);
+        line.given("end");
+        if (units < 0 && !quote.isEmpty()) {
+            line.fault("quote", "is \"" + quote + "\", which does not stand in the note. Copy it from the note exactly.");
         }
-        int intensity = line.intensity() == null ? 0 : line.intensity();
-        if (intensity < 0 || intensity > 5) {
-            throw fault(place, "intensity", String.valueOf(intensity), List.of("1", "2", "3", "4", "5"));
+        Mark.Detail detail = line.given("field") ? new Mark.Detail(line.text("field"), line.text("value")) : null;
+        String rule = line.given("rule") ? line.text("rule") : "added by hand";
+        String toward = line.textOrNull("toward");
+        String teller = line.textOrNull("teller");
+        line.done();
+        if (faults.size() > before) {
+            return null;
         }
-        int units = place(place, line, note);
         int start = note.text().codePointCount(0, units);
-        Mark.Detail detail = line.field() == null ? null : new Mark.Detail(line.field(), line.value());
-        Mark mark = new Mark(start, start + line.quote().codePointCount(0, line.quote().length()), line.quote(), fact,
-                term, detail, line.who(), line.toward(), line.teller(), status, false,
-                line.rule() == null ? "added by hand" : line.rule(), List.of());
-        return new Decided(mark, NoteFacts.Decision.valueOf(line.decide().toUpperCase(Locale.ROOT)), intensity);
+        Mark mark = new Mark(start, start + quote.codePointCount(0, quote.length()), quote, fact, term, detail, who, toward,
+                teller, status, false, rule, List.of());
+        return new Decided(mark, decision, intensity);
     }
 
-    /** Where the quote stands: where it was found, or else where it first occurs. */
-    private static int place(String place, Line line, Note note) throws IOException {
-        int points = note.text().codePointCount(0, note.text().length());
-        if (line.start() != null && line.start() >= 0 && line.start() <= points) {
-            int units = note.text().offsetByCodePoints(0, line.start());
-            if (note.text().startsWith(line.quote(), units)) {
+    /** Where the quote stands: where it was found, or else where it first occurs; -1 for nowhere. */
+    private static int place(int start, String quote, Note note) {
+        if (start <= note.text().codePointCount(0, note.text().length())) {
+            int units = note.text().offsetByCodePoints(0, start);
+            if (note.text().startsWith(quote, units)) {
                 return units;
             }
         }
-        int units = note.text().indexOf(line.quote());
-        if (units < 0 || line.quote().isEmpty()) {
-            throw new FaultyNoteException(place, "The quote \"" + line.quote()
-                    + "\" does not stand in the note. Copy it from the note exactly");
-        }
-        return units;
-    }
-
-    private static <T extends Term> T named(String place, String field, String found, T[] allowed)
-            throws IOException {
-        for (T term : allowed) {
-            if (term.term().equals(found)) {
-                return term;
-            }
-        }
-        throw fault(place, field, found, Arrays.stream(allowed).map(Term::term).toList());
-    }
-
-    private static IOException fault(String place, String field, String found, List<String> allowed) {
-        String nearest = found == null ? null : Nearest.to(found, allowed);
-        return new FaultyNoteException(place, (found == null ? "The field " + field + " is missing"
-                : "The field " + field + " holds " + Shown.quoted(found)) + ". Allowed: " + String.join(", ", allowed)
-                + ". Write " + (nearest == null ? "one of these" : "\"" + nearest + "\""));
+        return note.text().indexOf(quote);
     }
 }

@@ -59,7 +59,8 @@ final class WordingParser {
             return entries;
         } catch (JacksonException notYaml) {
             int line = notYaml.getLocation() == null ? 1 : Math.max(1, notYaml.getLocation().getLineNr());
-            fault(line, "This is not valid YAML: " + notYaml.getOriginalMessage().lines().findFirst().orElse("") + ".");
+            fault(line, "This, or what stands just before it, is not valid YAML. Check the indentation (spaces, no tabs), close every quote"
+                    + " and bracket, and put texts that contain \": \" or begin with a special character in quotes.");
             return WordingNode.Entries.none(1);
         }
     }

@@ -3,10 +3,12 @@ package ebb.io;
 import ebb.fact.Term;
 import ebb.knowledge.Template;
 import ebb.knowledge.Vocabulary;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -32,6 +34,16 @@ final class WordingSection {
         this.faults = faults;
     }
 
+    /** The file it stands in, as messages name it. */
+    String file() {
+        return file;
+    }
+
+    /** The line it begins in. */
+    int line() {
+        return entries.line();
+    }
+
     /** The keys, in the order of the file. */
     List<String> keys() {
         return List.copyOf(entries.entries().keySet());
@@ -39,6 +51,12 @@ final class WordingSection {
 
     boolean has(String key) {
         return entries.entries().containsKey(key);
+    }
+
+    /** Whether a key is there that may be left out. */
+    boolean given(String key) {
+        read.add(key);
+        return has(key);
     }
 
     /** A text that has to be there. */
@@ -58,7 +76,7 @@ final class WordingSection {
         if (text.isEmpty()) {
             return 0;
         }
-        if (text.length() > 6 || !text.chars().allMatch(Character::isDigit)) {
+        if (text.length() > 9 || !text.chars().allMatch(Character::isDigit)) {
             fault(key, "has to be a whole number from 0, but is \"" + text + "\".");
             return 0;
         }
@@ -83,6 +101,23 @@ final class WordingSection {
             fault(key, "is \"" + text + "\"; write either, or one of " + terms(vocabulary) + ".");
         }
         return term;
+    }
+
+    /**
+     * One of the words of an enum, in small letters.
+     *
+     * @param otherwise what it is where it is left out; null where it has to be there
+     */
+    <E extends Enum<E>> E word(String key, Class<E> words, E otherwise) {
+        if (!given(key) && otherwise != null) {
+            return otherwise;
+        }
+        String text = text(key);
+        List<String> allowed = Arrays.stream(words.getEnumConstants()).map(word -> word.name().toLowerCase(Locale.ROOT)).toList();
+        if (!text.isEmpty() && !allowed.contains(text)) {
+            fault(key, "is \"" + text + "\"" + meant(text, allowed) + "; write one of " + String.join(", ", allowed) + ".");
+        }
+        return allowed.contains(text) ? Enum.valueOf(words, text.toUpperCase(Locale.ROOT)) : otherwise;
     }
 
     /** A template for whole sentences that has to be there. */
@@ -117,6 +152,19 @@ final class WordingSection {
             fault(key, "has to be a group of keys, but is " + node.what() + ".");
         }
         return new WordingSection(file, path(key), WordingNode.Entries.none(line(key)), faults);
+    }
+
+    /** A list of groups of keys that has to be there. */
+    List<WordingSection> sections(String key) {
+        List<WordingSection> sections = new ArrayList<>();
+        for (WordingNode item : items(key)) {
+            if (item instanceof WordingNode.Entries found) {
+                sections.add(new WordingSection(file, path(key), found, faults));
+            } else {
+                fault(item.line(), key, "has to be a list of groups of keys, but holds " + item.what() + ".");
+            }
+        }
+        return sections;
     }
 
     boolean isSection(String key) {

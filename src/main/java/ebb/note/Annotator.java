@@ -37,7 +37,7 @@ public final class Annotator {
     /**
      * Compiles a lexicon.
      *
-     * @throws LexiconFault naming the place and the mend, if a phrase cannot be used
+     * @throws LexiconFault with all faults, if a phrase or a precedence cannot be used
      */
     public Annotator(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -53,15 +53,15 @@ public final class Annotator {
         WordTraits traits = new WordTraits(Set.copyOf(lexicon.words().skippable()), people);
         this.statuses = new StatusReader(pastForms);
         this.carried = new CarriedSubject(pastForms, lexicon.words().irregular().keySet());
-        this.sieve = new MarkSieve(lexicon.precedences(), lexicon.entries());
+        List<LexiconFault.Fault> faults = new ArrayList<>();
+        this.sieve = new MarkSieve(lexicon.precedences(), lexicon.entries(), faults);
         this.words = new WordSets(new Stems(irregular), spelling, traits);
         this.tokenizer = new Tokenizer(words);
         this.book = new PhraseBook(
                 new PhraseCompiler(words, lexicon.words().named(), Set.copyOf(lexicon.words().common())), words);
         this.frames = new Frames(lexicon.words().frames());
-        List<String> faults = new ArrayList<>();
         for (Lexicon.Cue cue : lexicon.cues()) {
-            compile(cue.phrases(), "status.yaml", cue, cueOfPhrase, faults);
+            compile(cue.phrases(), cue.place(), cue, cueOfPhrase, faults);
         }
         words.rulesBegin(book.size());
         for (Lexicon.Entry entry : lexicon.entries()) {
@@ -69,19 +69,20 @@ public final class Annotator {
             compile(entry.except(), entry.place(), new Use(entry, true), useOfPhrase, faults);
         }
         if (!faults.isEmpty()) {
-            throw new LexiconFault(String.join(System.lineSeparator(), faults));
+            throw new LexiconFault(faults);
         }
     }
 
-    private <T> void compile(List<String> phrases, String place, T meaning, List<T> meanings, List<String> faults) {
+    private <T> void compile(List<String> phrases, Lexicon.Place place, T meaning, List<T> meanings,
+            List<LexiconFault.Fault> faults) {
         for (String phrase : phrases) {
             try {
                 for (String way : frames.phrases(phrase)) {
                     book.add(way);
                     meanings.add(meaning);
                 }
-            } catch (LexiconFault fault) {
-                faults.add(place + ": " + fault.getMessage());
+            } catch (IllegalArgumentException unusable) {
+                faults.add(new LexiconFault.Fault(place, unusable.getMessage()));
             }
         }
     }

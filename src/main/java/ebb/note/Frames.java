@@ -23,7 +23,7 @@ final class Frames {
     /**
      * The phrases that a phrase stands for; itself where it names no frame.
      *
-     * @throws LexiconFault if it names a frame that does not exist, or one that has no place for a deed
+     * @throws IllegalArgumentException if it names a frame that does not exist, or one that has no place for a deed
      */
     List<String> phrases(String phrase) {
         if (!phrase.startsWith("[")) {
@@ -34,7 +34,7 @@ final class Frames {
         List<String> named = ways.get(name);
         String deed = close < 0 ? "" : phrase.substring(close + 1).trim();
         if (named == null || deed.isEmpty()) {
-            throw new LexiconFault("The phrase \"" + phrase + "\" has to begin with the name of a frame in brackets and"
+            throw new IllegalArgumentException("The phrase \"" + phrase + "\" has to begin with the name of a frame in brackets and"
                     + " go on with what is done; words.yaml defines the frames "
                     + ways.keySet().stream().sorted().toList() + ".");
         }
@@ -43,7 +43,7 @@ final class Frames {
 
     private static String filled(String name, String way, String deed) {
         if (!way.contains(HOLE)) {
-            throw new LexiconFault("The frame " + name + " has the way \"" + way + "\" without a " + HOLE
+            throw new IllegalArgumentException("The frame " + name + " has the way \"" + way + "\" without a " + HOLE
                     + "; write " + HOLE + " where the deed stands.");
         }
         return way.replace(HOLE, deed.contains("/") ? "(" + deed + ")" : deed);

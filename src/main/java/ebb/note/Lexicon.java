@@ -2,7 +2,9 @@ package ebb.note;
 
 import ebb.fact.FactType;
 import ebb.fact.Term;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -26,12 +28,26 @@ public record Lexicon(Words words, Writing spelling, People people, List<Cue> cu
     }
 
     /**
+     * Where something stands, for messages.
+     *
+     * @param file the file, as messages name it
+     * @param line the line, from 1
+     */
+    public record Place(String file, int line) {
+        @Override
+        public String toString() {
+            return file + ":" + line;
+        }
+    }
+
+    /**
      * Where marks share words, one says them better.
      *
      * @param first the fact, or fact/term, that stays
      * @param over  those that give way to it
+     * @param place where it stands
      */
-    public record Precedence(String first, List<String> over) {
+    public record Precedence(String first, List<String> over, Place place) {
         /** Copies the list. */
         public Precedence {
             over = List.copyOf(over);
@@ -67,6 +83,11 @@ public record Lexicon(Words words, Writing spelling, People people, List<Cue> cu
      * @param nouns part, then gender, then the nouns
      */
     public record People(Map<String, Map<String, List<String>>> nouns) {
+
+        /** What people may be, as files write it. */
+        public static List<String> parts() {
+            return Arrays.stream(Someone.Part.values()).map(part -> part.name().toLowerCase(Locale.ROOT)).toList();
+        }
     }
 
     /** What a cue does to the marks in its reach. */
@@ -107,11 +128,11 @@ public record Lexicon(Words words, Writing spelling, People people, List<Cue> cu
      * @param effect  what they do
      * @param reach   how far
      * @param phrases how they are said
+     * @param place   where they stand
      */
-    public record Cue(Effect effect, Reach reach, List<String> phrases) {
+    public record Cue(Effect effect, Reach reach, List<String> phrases, Place place) {
         /** Copies the phrases. */
         public Cue {
-            reach = reach == null ? Reach.NEAR : reach;
             phrases = List.copyOf(phrases);
         }
     }
@@ -143,11 +164,11 @@ public record Lexicon(Words words, Writing spelling, People people, List<Cue> cu
      * @param except  phrases that look like it and are not it: where one of them is read, the rule says nothing
      * @param match   sentences it has to find, each of which the tests run
      * @param noMatch sentences it must not find
-     * @param place   file and line, for messages
+     * @param place   where it stands
      */
     public record Entry(FactType fact, Term term, Mark.Detail detail, String rule, List<String> claims, About about,
                         MarkStatus status, boolean tensed, List<String> phrases, List<String> except, List<String> match,
-                        List<String> noMatch, String place) {
+                        List<String> noMatch, Place place) {
         /** Copies the lists. */
         public Entry {
             claims = List.copyOf(claims);

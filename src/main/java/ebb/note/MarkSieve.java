@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -43,26 +44,26 @@ final class MarkSieve {
         }
     }
 
-    /** @throws LexiconFault if a name is neither a fact nor a fact and term of the entries */
-    MarkSieve(List<Lexicon.Precedence> precedences, List<Lexicon.Entry> entries) {
+    /** @param faults gets every precedence that names what is neither a fact nor a fact and term of the entries */
+    MarkSieve(List<Lexicon.Precedence> precedences, List<Lexicon.Entry> entries, List<LexiconFault.Fault> faults) {
         Set<String> names = new HashSet<>();
         entries.forEach(entry -> {
             names.add(entry.fact().term());
             names.add(name(entry.fact(), entry.term()));
         });
         for (Lexicon.Precedence precedence : precedences) {
-            Set<String> all = new HashSet<>(precedence.over());
+            Set<String> all = new TreeSet<>(precedence.over());
             all.add(precedence.first());
             all.removeAll(names);
             if (!all.isEmpty()) {
-                throw new LexiconFault("precedence.yaml names " + all + ", for which there is no phrase rule; write"
-                        + " fact/term, such as fear/betrayal, or a fact alone.");
+                faults.add(new LexiconFault.Fault(precedence.place(), "There is no phrase rule for " + String.join(", ", all)
+                        + "; write fact/term, such as fear/betrayal, or a fact alone."));
             }
             String danger = FactType.SAFETY_SIGNAL.term();
             if (!precedence.first().startsWith(danger)
                     && precedence.over().stream().anyMatch(over -> over.startsWith(danger))) {
-                throw new LexiconFault("precedence.yaml puts " + precedence.first() + " over a " + danger
-                        + "; a danger gives way to no other kind of mark. Take it out.");
+                faults.add(new LexiconFault.Fault(precedence.place(), "This puts " + precedence.first() + " over a " + danger
+                        + "; a danger gives way to no other kind of mark. Take it out."));
             }
             yielding.computeIfAbsent(precedence.first(), key -> new HashSet<>()).addAll(precedence.over());
         }

@@ -70,7 +70,7 @@ final class PhraseCompiler {
     /**
      * Compiles one phrase.
      *
-     * @throws LexiconFault if it is not written as above
+     * @throws IllegalArgumentException if it is not written as above
      */
     Phrase compile(String text) {
         source = text;
@@ -129,8 +129,8 @@ final class PhraseCompiler {
         }
     }
 
-    private LexiconFault fault(String what) {
-        return new LexiconFault("The phrase \"" + source + "\" " + what + ".");
+    private IllegalArgumentException fault(String what) {
+        return new IllegalArgumentException("The phrase \"" + source + "\" " + what + ".");
     }
 
     private String expand(String text, int depth) {

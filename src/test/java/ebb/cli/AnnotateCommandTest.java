@@ -248,12 +248,15 @@ class AnnotateCommandTest {
     void everyFaultOfAFileOfDecisionsIsTold() throws IOException {
         Path file = folder.resolve("decide.yaml");
         Run.ebb("annotate", note.toString(), "--into", intake.toString(), "--proposals", file.toString());
-        Files.writeString(file, Files.readString(file).replace("conversation", "converstion").replace("later", "acept"));
+        Files.writeString(file, Files.readString(file).replace("\"conversation\"", "\"converstion\"").replace("\"later\"", "acept")
+                + "  colour: red\n");
         Run run = Run.ebb("annotate", note.toString(), "--into", intake.toString(), "--accept", file.toString());
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.err().lines()).hasSize(2)
-                .anyMatch(line -> line.startsWith(file + ": proposal 1: ") && line.endsWith("Write \"conversation\"."))
-                .anyMatch(line -> line.startsWith(file + ": proposal 2: ") && line.endsWith("Write \"accept\"."));
+        assertThat(run.err().lines().map(line -> line.replaceFirst("; .*", ""))).containsExactly(
+                file + ":7: \"proposals.decide\" is \"acept\" (did you mean accept?)",
+                file + ":9: \"proposals.term\" is \"converstion\" (did you mean conversation?)",
+                file + ":18: \"proposals.decide\" is \"acept\" (did you mean accept?)",
+                file + ":28: \"proposals.colour\" is not a key that means anything here");
         assertThat(intake).hasContent(INTAKE);
     }
 
@@ -312,8 +315,8 @@ class AnnotateCommandTest {
         Path order = lexicon.resolve("precedence.yaml");
         Files.writeString(order, "precedence:\n  - first: fear/spiders\n    over: [upset]\n");
         Run run = Run.ebb("annotate", note.toString(), "--lexicon", lexicon.toString());
-        assertThat(run).isEqualTo(new Run(1, "", "precedence.yaml names [fear/spiders], for which there is no phrase"
-                + " rule; write fact/term, such as fear/betrayal, or a fact alone.\n"));
+        assertThat(run).isEqualTo(new Run(1, "", order + ":2: There is no phrase rule for fear/spiders; write fact/term, such as"
+                + " fear/betrayal, or a fact alone.\n"));
     }
 
     @Test

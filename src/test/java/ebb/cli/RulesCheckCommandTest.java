@@ -74,6 +74,34 @@ class RulesCheckCommandTest {
         assertThat(Run.ebb("rules", "check", folder.toString()).code()).isEqualTo(1);
     }
 
+    @Test
+    void tellsTheFaultsOfTheLexiconWithThoseOfTheRules() throws IOException {
+        Path fear = folder.resolve("lexicon/fear.yaml");
+        Files.writeString(fear, Files.readString(fear).replaceFirst("term: abandonment", "term: abandonmnt"));
+        Path status = folder.resolve("lexicon/status.yaml");
+        Files.writeString(status, Files.readString(status).replaceFirst("reach: near", "rech: near"));
+        Files.delete(folder.resolve("lexicon/upset.yaml"));
+        Files.writeString(folder.resolve("lexicon/words.yaml"), "named:\n  a: \"b\n  c: d\n");
+        change("needs/love.drl", "@claim( \"", "@claim( \"C99, ");
+
+        assertThat(Run.ebb("rules", "check", folder.toString()).out().lines().map(line -> line.replaceFirst("[.,;(]( |did you).*", "")))
+                .containsExactly("lexicon/fear.yaml:7: \"rules.term\" is \"abandonmnt\" ",
+                        "lexicon/status.yaml:5: \"cues.rech\" is not a key that means anything here",
+                        "lexicon/upset.yaml:1: The file is missing",
+                        "lexicon/words.yaml:2: This",
+                        "needs/love.drl:10: rule \"Needs: a fear of being left may be the fear of not being loved\": @claim names C99",
+                        "658 rules and 6850 cases");
+    }
+
+    @Test
+    void tellsAPhraseThatCannotBeUsed() throws IOException {
+        Path fear = folder.resolve("lexicon/fear.yaml");
+        Files.writeString(fear, Files.readString(fear).replaceFirst("- \"\\{who}", "- \"{hwo}"));
+
+        assertThat(Run.ebb("rules", "check", folder.toString()).out())
+                .startsWith("lexicon/fear.yaml:6: The phrase \"{hwo} ").endsWith(", 1 fault\n");
+    }
+
     private void change(String file, String from, String to) throws IOException {
         Path path = folder.resolve(file);
         String text = Files.readString(path);

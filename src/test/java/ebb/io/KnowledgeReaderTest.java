@@ -123,7 +123,7 @@ class KnowledgeReaderTest {
         Files.delete(copy.resolve("labels.yaml"));
 
         assertThat(faults()).anySatisfy(fault -> assertThat(fault.toString()).startsWith("reminders.yaml:")
-                        .contains("This is not valid YAML"))
+                        .contains("is not valid YAML"))
                 .contains(new KnowledgeFault("labels.yaml", 1, "The file is not there; add it to the rules folder."));
     }
 
