@@ -67,7 +67,7 @@ final class WordingSection {
 
     /** A text that may be left out; null then. */
     String textOrNull(String key) {
-        return has(key) ? text(key) : null;
+        return given(key) ? text(key) : null;
     }
 
     /** A whole number from 0. */
