@@ -26,10 +26,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -209,12 +211,16 @@ final class AnnotateCommand implements Callable<Integer>, Engine.User {
     private List<Note> read() throws IOException {
         List<Note> read = new ArrayList<>();
         Map<String, Path> places = new HashMap<>();
+        Set<Path> files = new HashSet<>();
         for (String name : notes) {
             if (name.equals("-")) {
                 throw new ParameterException(spec.commandLine(), "Reviewing needs the note in a file, not on standard"
                         + " input, so that its facts can say where they were read");
             }
             for (Path file : NoteReader.files(Path.of(name))) {
+                if (!files.add(file.toRealPath())) {
+                    continue;
+                }
                 NoteReader.read(file, note -> {
                     refuseTwice(note, places.put(note.id(), file), file);
                     read.add(note);
@@ -262,8 +268,8 @@ final class AnnotateCommand implements Callable<Integer>, Engine.User {
     private void propose(NoteFacts facts, Note note, List<Mark> fresh) throws IOException {
         if (Files.exists(review.write) && Files.size(review.write) > 0
                 && ProposalFile.workedOn(review.write, facts, note, fresh)) {
-            throw new Refusal(review.write + ": What was decided in it is not in " + into + " yet. Read it with --accept "
-                    + review.write + ", or name another file.");
+            throw new Refusal(review.write + ": It holds what is neither among the new proposals nor in " + into
+                    + " yet. Read it with --accept " + review.write + ", name another file, or delete it.");
         }
         byte[] text = ProposalFile.write(note, fresh).getBytes(StandardCharsets.UTF_8);
         WholeFile.write(review.write, out -> out.write(text));

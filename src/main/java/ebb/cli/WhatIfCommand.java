@@ -12,7 +12,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -102,14 +104,19 @@ final class WhatIfCommand implements Callable<Integer>, Engine.User {
         }
     }
 
-    private Fact added(String fact, Intake intake, int number) {
+    private Fact added(String fact, Intake intake, int first) {
+        Set<String> taken = intake.facts().stream().map(Fact::id).collect(Collectors.toSet());
+        int number = first;
+        while (taken.contains(SnippetReader.idOf(number))) {
+            number++;
+        }
         Fact added;
         try {
             added = new SnippetReader(one.reader()).read(fact, intake, number);
         } catch (IllegalArgumentException noFact) {
             throw new ParameterException(spec.commandLine(), "--add " + noFact.getMessage());
         }
-        if (intake.facts().stream().anyMatch(known -> known.id().equals(added.id()))) {
+        if (taken.contains(added.id())) {
             throw new Refusal("--add " + fact + ": There is a fact \"" + added.id() + "\" already. Leave the id out to add"
                     + " another; to change this one, write --set " + added.id() + ".FIELD=VALUE.");
         }

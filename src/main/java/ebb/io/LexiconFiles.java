@@ -9,7 +9,6 @@ import ebb.note.MarkStatus;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -111,8 +110,9 @@ public final class LexiconFiles {
                     + " people.yaml, status.yaml, precedence.yaml and one file for each of " + String.join(", ", FACTS)
                     + "; copy it from rules/lexicon."));
             return WordingNode.Entries.none(1);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException unreadable) {
+            faults.add(new KnowledgeFault(shown + name, 1, "The file cannot be read (" + unreadable.getMessage() + ")."));
+            return WordingNode.Entries.none(1);
         }
     }
 
@@ -160,6 +160,7 @@ public final class LexiconFiles {
     /** One phrase rule; null where its fact or its term is none, which has then been reported. */
     private Lexicon.Entry entry(WordingSection rule, Common common) {
         String name = rule.text("rule");
+        rule.given("term");
         Term term = common.fact() == null ? null : rule.term("term", common.fact().vocabulary());
         List<String> phrases = list(rule, "phrases");
         Mark.Detail detail = rule.given("detail") ? texts(rule.section("detail")).entrySet().stream().findFirst()

@@ -85,7 +85,7 @@ public final class NoteFacts {
         if (told.span() == null || told.span().start() == null || Excerpt.stands(note, told)) {
             return at(told.span(), note, mark);
         }
-        return note.id().equals(told.span().note()) && mark.quote().replaceAll("\\s+", " ").equals(told.quote());
+        return note.id().equals(told.span().note()) && Excerpt.moved(note, mark.quote(), told);
     }
 
     private static boolean at(NoteSpan span, Note note, Mark mark) {

@@ -67,7 +67,11 @@ public final class ProposalFile {
      */
     public static boolean workedOn(Path path, NoteFacts facts, Note note, List<Mark> fresh) throws IOException {
         List<Decided> open = read(path, write(note, fresh).getBytes(StandardCharsets.UTF_8), note);
-        return read(path, note).stream().anyMatch(one -> !facts.decided(note, one.mark()) && !open.contains(one));
+        try {
+            return read(path, note).stream().anyMatch(one -> !facts.decided(note, one.mark()) && !open.contains(one));
+        } catch (FaultyNoteException holdsSomethingElse) {
+            return true;
+        }
     }
 
     private static List<Decided> read(Path path, byte[] written, Note note) throws IOException {

@@ -40,6 +40,11 @@ public final class SnippetReader {
         this.reader = reader;
     }
 
+    /** The id of a fact that is added without one. */
+    public static String idOf(int number) {
+        return "added" + number;
+    }
+
     /**
      * Reads a fact.
      *
@@ -49,7 +54,7 @@ public final class SnippetReader {
      * @throws FaultyIntakeException if it is no fact of this case
      */
     public Fact read(String snippet, Intake intake, int number) {
-        String entry = entry(snippet.strip(), "added" + number);
+        String entry = entry(snippet.strip(), idOf(number));
         StringBuilder document = new StringBuilder("case: ").append(quoted(intake.name())).append("\npeople:\n");
         for (Person person : intake.people()) {
             document.append("  - {id: ").append(quoted(person.id())).append(", role: ").append(person.role().term()).append("}\n");

@@ -53,10 +53,10 @@ final class WordingSection {
         return entries.entries().containsKey(key);
     }
 
-    /** Whether a key is there that may be left out. */
+    /** Whether a key that may be left out is there, with something behind it. */
     boolean given(String key) {
         read.add(key);
-        return has(key);
+        return has(key) && !(entries.entries().get(key) instanceof WordingNode.Text text && text.text().isBlank());
     }
 
     /** A text that has to be there. */

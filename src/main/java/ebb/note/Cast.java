@@ -45,9 +45,9 @@ public final class Cast {
         return someone == NOBODY ? null : someone;
     }
 
-    /** Everybody who comes to the sessions. */
+    /** The clients and partners who come to the sessions. */
     List<Someone> attending() {
-        return people.stream().filter(Person::attending).map(this::someone).toList();
+        return people.stream().filter(person -> person.attending() && person.role() != Role.OTHER).map(this::someone).toList();
     }
 
     /** Nobody is known: people are called author, client, partner, ex and other. */

@@ -49,6 +49,15 @@ public final class Excerpt {
         return told.quote() == null || plain(there).contains(plain(told.quote()));
     }
 
+    /**
+     * Whether words of a note are those a fact was read from, which have moved since: they stand nowhere else in it.
+     *
+     * @param quote the words, as they stand in the note
+     */
+    public static boolean moved(Note note, String quote, Account told) {
+        return plain(quote).equals(told.quote()) && note.text().indexOf(quote) == note.text().lastIndexOf(quote);
+    }
+
     private static boolean within(NoteSpan span, String text) {
         return span.start() != null && span.end() != null && span.start() >= 0 && span.end() >= span.start()
                 && span.end() <= text.codePointCount(0, text.length());

@@ -28,8 +28,22 @@ final class Identifiers {
                 small.add(word);
             } else if (pieces.capital(i) && !pieces.opensSentence(i)) {
                 capitalWithin.add(word);
+                String stem = leadingLetters(word);
+                capitalWithin.add(stem);
+                if (stem.endsWith("s")) {
+                    capitalWithin.add(stem.substring(0, stem.length() - 1));
+                }
             }
         }
+    }
+
+    /** "Obi" of "Obi'll" and "Ana" of "Ana-free". */
+    private static String leadingLetters(String word) {
+        int end = 0;
+        while (end < word.length() && Character.isLetter(word.codePointAt(end))) {
+            end += Character.charCount(word.codePointAt(end));
+        }
+        return word.substring(0, end);
     }
 
     /** Whether a word in lower case is no name, even where it is written with a capital. */

@@ -49,8 +49,8 @@ final class MarkMaker {
         Someone who = subject(sentence, reading, entry, toward);
         boolean childComplains = who != null && who.part() == Someone.Part.CHILD
                 && entry.fact() == FactType.COMPLAINT;
-        if (who == null || who.same(toward) || childComplains || !consistent(sentence, reading)
-                || !fits(entry, toward) && !Doing.couple(sentence, reading, toward)
+        if (uncounted(sentence, reading, entry) || who == null || who.same(toward) || childComplains
+                || !consistent(sentence, reading) || !fits(entry, toward) && !Doing.couple(sentence, reading, toward)
                 || Doing.betweenPartners(sentence, reading, entry) || Doing.apart(sentence, reading, entry, who)
                 || Doing.ownLife(entry, who) || entry.fact() == FactType.WITHDRAWAL && passing(who)
                 || entry.fact() == FactType.FEAR && Doing.own(sentence, reading, who)) {
@@ -120,25 +120,37 @@ final class MarkMaker {
                 counted(sentence, reading, entry.detail()));
     }
 
-    /** A detail whose value is read from the text: the number the phrase names, and never the scale ("out of ten"). */
+    /**
+     * A detail whose value is read from the text: the last number the phrase names, and never the scale ("out of ten",
+     * "4/10").
+     */
     private static Mark.Detail counted(Sentence sentence, Phrase.Reading reading, Mark.Detail detail) {
         if (detail == null || !detail.value().equals(NUMBER)) {
             return detail;
         }
         Unit[] units = sentence.units();
+        String named = null;
         String unnamed = null;
         for (int i = reading.start(); i < reading.end(); i++) {
             String number = Numeral.digits(units[i].word());
-            boolean scale = i > 0 && units[i - 1].word().equals("of");
-            if (number != null && !scale && reading.names(i)) {
-                return new Mark.Detail(detail.field(), number);
+            if (number != null && !scale(units, i)) {
+                named = reading.names(i) ? number : named;
+                unnamed = number;
             }
-            unnamed = number == null || scale ? unnamed : number;
         }
-        if (unnamed != null) {
-            return new Mark.Detail(detail.field(), unnamed);
-        }
-        return detail;
+        String value = named == null ? unnamed : named;
+        return value == null ? detail : new Mark.Detail(detail.field(), value);
+    }
+
+    /** Whether a number is needed and none is named: in "out of ten" only the scale is. */
+    private static boolean uncounted(Sentence sentence, Phrase.Reading reading, Lexicon.Entry entry) {
+        Mark.Detail detail = counted(sentence, reading, entry.detail());
+        return detail != null && detail.value().equals(NUMBER);
+    }
+
+    private static boolean scale(Unit[] units, int i) {
+        boolean outOf = i > 1 && units[i - 1].word().equals("of") && units[i - 2].word().equals("out");
+        return outOf || i > 0 && Numeral.digits(units[i - 1].word()) != null;
     }
 
     private Mark made(Sentence sentence, Phrase.Reading reading, Lexicon.Entry entry, Someone who, Someone toward,
@@ -147,6 +159,9 @@ final class MarkMaker {
         int last = reading.end() - 1;
         while (last > reading.start() && dangles(sentence.units()[last])) {
             last--;
+        }
+        if (fact == FactType.RATING && last - 2 > reading.start() && sentence.units()[last - 1].token().kind() == Token.Kind.COMMA) {
+            last -= 2;
         }
         int end = wordEnd(sentence.units()[last].end());
         boolean uncertain = who.part() == Someone.Part.OTHER && who.plural() || !manuscript.letter()
@@ -298,7 +313,10 @@ final class MarkMaker {
     private static Someone acting(Sentence sentence, Phrase.Reading reading) {
         for (int i = reading.start() - 1; i >= 0; i--) {
             Unit unit = sentence.units()[i];
-            if (unit.breaks() || IMPERSONAL.contains(unit.word())) {
+            if (unit.breaks()) {
+                return heading(sentence.units(), i);
+            }
+            if (IMPERSONAL.contains(unit.word())) {
                 return null;
             }
             Mention mention = unit.mention();
@@ -309,6 +327,12 @@ final class MarkMaker {
             }
         }
         return null;
+    }
+
+    /** The person whose part of a list begins with a colon: "M: affection 7, needs 4". */
+    private static Someone heading(Unit[] units, int colon) {
+        Mention before = colon > 0 && units[colon].word().equals(":") ? units[colon - 1].mention() : null;
+        return before == null || !before.plain() ? null : before.someone();
     }
 
     /** The person in "to kill herself", where the phrase names no other. */

@@ -125,8 +125,8 @@ class AnnotateCommandTest {
         assertThat(Run.ebb(propose).code()).as("nothing was decided in it").isZero();
         String decided = Files.readString(file).replaceFirst("decide: \"later\"", "decide: \"reject\"");
         Files.writeString(file, decided);
-        assertThat(Run.ebb(propose)).isEqualTo(new Run(1, "", file + ": What was decided in it is not in " + intake
-                + " yet. Read it with --accept " + file + ", or name another file.\n"));
+        assertThat(Run.ebb(propose)).isEqualTo(new Run(1, "", file + ": It holds what is neither among the new proposals"
+                + " nor in " + intake + " yet. Read it with --accept " + file + ", name another file, or delete it.\n"));
         assertThat(file).hasContent(decided);
         Run.ebb("annotate", note.toString(), "--into", intake.toString(), "--accept", file.toString());
         assertThat(Run.ebb(propose).out()).isEqualTo("1 proposals written to " + file + "\n");
@@ -302,6 +302,10 @@ class AnnotateCommandTest {
                 .contains("letter: The note was changed after this was read from it:").doesNotContain("[");
         assertThat(Run.ebb("annotate", note.toString(), "--into", intake.toString(), "--review").out())
                 .as("words that have only moved are known").startsWith("0 proposals in letter");
+        Files.writeString(note, Files.readString(note) + Files.readString(note));
+        assertThat(Run.ebb("annotate", note.toString(), "--into", intake.toString(), "--proposals",
+                folder.resolve("twice.yaml").toString()).out())
+                .as("the same words a second time are told anew").doesNotStartWith("0 proposals");
     }
 
     @Test

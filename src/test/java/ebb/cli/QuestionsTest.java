@@ -148,6 +148,12 @@ class QuestionsTest {
     }
 
     @Test
+    void whatIsAddedWithoutAnIdTakesNoneThatIsTaken() {
+        assertThat(Questioned.ebb("what-if", NGOZI, "--add", "fears: {id: added2, by: emeka, of: engulfment}",
+                "--add", "fear:emeka:abandonment").code()).isZero();
+    }
+
+    @Test
     void whatIsAddedTakesNoOthersPlace() {
         String fear = "fears: {id: c1, by: emeka, of: engulfment}";
 

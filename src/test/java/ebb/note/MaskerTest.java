@@ -62,6 +62,9 @@ class MaskerTest {
         "Obi agreed. We met Obi.           | [NAME 1] agreed. We met [NAME 1].",
         "Back in Leeds. Leeds was cold.    | Back in [PLACE 1]. [NAME 1] was cold.",
         "An hour late. So Anna left.       | An hour late. So [NAME 1] left.",
+        "Obi agreed. We think Obi'll come. | [NAME 1] agreed. We think [NAME 2] come.",
+        "Smith came. We like the Smiths.   | [NAME 1] came. We like the [NAME 2].",
+        "Ana spoke. It is an Ana-free day. | [NAME 1] spoke. It is an [NAME 2] day.",
         "Obi agreed.                       | Obi agreed."})
     void whatOpensASentenceIsANameWhereItHasItsCapitalElsewhereToo(String note, String masked) {
         assertThat(MASKER.mask(note).text()).isEqualTo(masked);

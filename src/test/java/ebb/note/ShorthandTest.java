@@ -79,9 +79,20 @@ class ShorthandTest {
     }
 
     @Test
+    void aListOfScoresIsOfThePersonAtItsHead() {
+        String text = "Rosa and Henrik. H: affection 7, connected 3, needs 4.";
+
+        assertThat(whose(FactType.RATING, text)).containsExactly("henrik", "henrik", "henrik");
+        assertThat(LexiconTest.ANNOTATOR.annotate(new Note("x", text), PAIR))
+                .extracting(mark -> mark.quote() + " is " + mark.detail().value())
+                .containsExactly("affection 7 is 7", "affection 7, connected 3 is 3", "connected 3, needs 4 is 4");
+        assertThat(whose(FactType.RATING, "Rosa and Henrik. Affection 7/3.")).isEmpty();
+    }
+
+    @Test
     void whatEachWasAskedIsOfBoth() {
         assertThat(whose(FactType.SCREENING, "Rosa and Henrik. Each alone: no violence, no fear."))
-                .containsExactly("henrik", "rosa");
+                .containsExactly("henrik", "henrik", "rosa", "rosa");
     }
 
     @Test
@@ -90,8 +101,10 @@ class ShorthandTest {
         String text = "Rosa and Henrik. Each alone: no violence, no fear.";
 
         assertThat(whose(FactType.SCREENING, text, Cast.of(List.of(rosa, new Person("henrik", "Henrik", Role.PARTNER, true)))))
-                .containsExactly("henrik", "rosa");
+                .containsExactly("henrik", "henrik", "rosa", "rosa");
         assertThat(whose(FactType.SCREENING, text, Cast.of(List.of(rosa, new Person("henrik", "Henrik", Role.PARTNER, false)))))
-                .containsExactly("rosa");
+                .containsExactly("rosa", "rosa");
+        assertThat(whose(FactType.SCREENING, text, Cast.of(List.of(rosa, new Person("henrik", "Henrik", Role.OTHER, true)))))
+                .containsExactly("rosa", "rosa");
     }
 }
