@@ -203,8 +203,10 @@ final class Circle {
         }
         Someone client = cast.inRole(Role.CLIENT);
         boolean clientKnown = notePeople.containsKey("client");
-        return clientKnown ? new Someone(Someone.Part.PARTNER, gender, false, partner(gender).id(), "partner " + gender)
+        Someone meant = clientKnown ? new Someone(Someone.Part.PARTNER, gender, false, partner(gender).id(), "partner " + gender)
                 : new Someone(Someone.Part.CLIENT, gender, false, client == null ? null : client.id(), "client");
+        meet(meant);
+        return meant;
     }
 
     /** In a clinician's note "he" and "she" are the two it is about, unless a person of that gender was named since. */

@@ -79,6 +79,15 @@ class ShorthandTest {
     }
 
     @Test
+    void heAndSheAreTheTwoOfANoteThatNamesNeither() {
+        assertThat(whose(FactType.SAFETY_SIGNAL, "She came in late. Last night he hit her. Next session in March."))
+                .containsExactly("rosa");
+        assertThat(whose(FactType.SAFETY_SIGNAL, "She is afraid of him. Dr Smith was told.", Cast.unknown()))
+                .containsExactly("client");
+        assertThat(whose(FactType.SAFETY_SIGNAL, "He choked her. Seen on Monday.", Cast.unknown())).hasSize(1);
+    }
+
+    @Test
     void aListOfScoresIsOfThePersonAtItsHead() {
         String text = "Rosa and Henrik. H: affection 7, connected 3, needs 4.";
 
