@@ -329,10 +329,17 @@ final class MarkMaker {
         return null;
     }
 
-    /** The person whose part of a list begins with a colon: "M: affection 7, needs 4". */
+    /** The one person named in a heading: "M: affection 7, needs 4", "R, 15 min: no violence". */
     private static Someone heading(Unit[] units, int colon) {
-        Mention before = colon > 0 && units[colon].word().equals(":") ? units[colon - 1].mention() : null;
-        return before == null || !before.plain() ? null : before.someone();
+        Someone named = null;
+        for (int i = colon - 1; units[colon].word().equals(":") && i >= 0 && !units[i].breaks(); i--) {
+            Mention mention = units[i].mention();
+            if (mention != null && named != null && !named.same(mention.someone())) {
+                return null;
+            }
+            named = mention == null ? named : mention.someone();
+        }
+        return named == null || named.part() == Someone.Part.COUPLE ? null : named;
     }
 
     /** The person in "to kill herself", where the phrase names no other. */

@@ -96,6 +96,8 @@ class ShorthandTest {
                 .extracting(mark -> mark.quote() + " is " + mark.detail().value())
                 .containsExactly("affection 7 is 7", "affection 7, connected 3 is 3", "connected 3, needs 4 is 4");
         assertThat(whose(FactType.RATING, "Rosa and Henrik. Affection 7/3.")).isEmpty();
+        assertThat(whose(FactType.SCREENING, "Rosa and Henrik. H, 15 min: no violence, not afraid of anyone."))
+                .containsOnly("henrik");
     }
 
     @Test
