@@ -1,5 +1,6 @@
 package ebb.cli;
 
+import ebb.io.LexiconFiles;
 import ebb.io.NoteReader;
 import ebb.note.Masked;
 import ebb.note.Masker;
@@ -43,7 +44,7 @@ final class MaskCommand implements Callable<Integer> {
         List<Note> notes = new ArrayList<>();
         boolean lines = file.equals("-") ? NoteReader.read("standard input", terminal.in(), notes::add)
                 : NoteReader.read(Path.of(file), notes::add);
-        Masker masker = new Masker(AnnotateCommand.cast(people));
+        Masker masker = new Masker(AnnotateCommand.cast(people), LexiconFiles.bundled().people());
         List<Masked> masked = notes.stream().map(note -> masker.mask(note.text())).toList();
         output.write(terminal, out -> {
             for (int i = 0; i < masked.size(); i++) {

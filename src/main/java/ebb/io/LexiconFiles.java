@@ -29,6 +29,7 @@ public final class LexiconFiles {
     private static final List<String> FACTS = List.of("complaint", "withdrawal", "expectation", "fear", "barrier",
             "wound", "upset", "outside-life", "conduct", "belief", "safety-signal", "reflection", "rating",
             "screening", "boundary-talk", "contact-preference");
+    private static final List<String> GENDERS_OF_ONE = List.of("he", "she", "untold");
     private static final List<String> GENDERS = List.of("he", "she", "untold", "many");
 
     private final Folder folder;
@@ -126,15 +127,18 @@ public final class LexiconFiles {
         Map<String, Map<String, List<String>>> read = new LinkedHashMap<>();
         List<String> parts = Lexicon.People.parts().stream().filter(nouns::given).toList();
         for (String part : nouns.keys().stream().filter(parts::contains).toList()) {
-            WordingSection byGender = nouns.section(part);
-            Map<String, List<String>> lists = new LinkedHashMap<>();
-            List<String> genders = GENDERS.stream().filter(byGender::given).toList();
-            byGender.keys().stream().filter(genders::contains).forEach(gender -> lists.put(gender, list(byGender, gender)));
-            byGender.done();
-            read.put(part, lists);
+            read.put(part, byGender(nouns.section(part), GENDERS));
         }
         nouns.done();
-        return new Lexicon.People(read);
+        return new Lexicon.People(read, byGender(file.section("names"), GENDERS_OF_ONE));
+    }
+
+    private static Map<String, List<String>> byGender(WordingSection section, List<String> known) {
+        Map<String, List<String>> lists = new LinkedHashMap<>();
+        List<String> genders = known.stream().filter(section::given).toList();
+        section.keys().stream().filter(genders::contains).forEach(gender -> lists.put(gender, list(section, gender)));
+        section.done();
+        return lists;
     }
 
     private Lexicon.Cue cue(WordingSection cue) {

@@ -23,6 +23,7 @@ public final class Annotator {
     private final Frames frames;
     private final Tokenizer tokenizer;
     private final PersonWords people;
+    private final GivenNames names;
     private final StatusReader statuses;
     private final CarriedSubject carried;
     private final MarkSieve sieve;
@@ -50,6 +51,7 @@ public final class Annotator {
         Spelling spelling = new Spelling(split(lexicon.spelling().replaced()), lexicon.spelling().watched());
         this.shorthand = split(lexicon.spelling().notes());
         this.people = new PersonWords(lexicon.people());
+        this.names = new GivenNames(lexicon.people());
         WordTraits traits = new WordTraits(Set.copyOf(lexicon.words().skippable()), people);
         this.statuses = new StatusReader(pastForms);
         this.carried = new CarriedSubject(pastForms, lexicon.words().irregular().keySet());
@@ -105,7 +107,7 @@ public final class Annotator {
         if (!manuscript.letter()) {
             tokens = spelledOut(tokens, cast);
         }
-        PeopleFinder finder = new PeopleFinder(words, people, cast, manuscript);
+        PeopleFinder finder = new PeopleFinder(words, people, names, cast, manuscript);
         MarkMaker maker = new MarkMaker(note.text(), manuscript, statuses, cast);
         PhraseBook.Search search = book.search();
         int year = Year.latest(note.text());

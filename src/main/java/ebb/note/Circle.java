@@ -21,6 +21,7 @@ final class Circle {
     private final Manuscript manuscript;
     private final Deque<Someone> recent = new ArrayDeque<>();
     private final Map<String, Someone> notePeople = new HashMap<>();
+    private final Map<String, Someone> byName = new HashMap<>();
     private final Set<String> here = new HashSet<>();
     private Someone topic;
     private Someone lastTopic;
@@ -103,6 +104,36 @@ final class Circle {
         }
         notePeople.put(key, someone);
         return someone;
+    }
+
+    /** Gives a name to somebody the note speaks of. */
+    void name(String name, Someone someone) {
+        byName.putIfAbsent(name, someone);
+    }
+
+    /**
+     * Who bears a given name that is nobody's of the case; null where nothing tells it. A clinician's note whose people
+     * are not known is about the two it names first, the first of them its client, unless it calls them by other words.
+     */
+    Someone called(String name, Someone.Gender gender) {
+        if (byName.containsKey(name)) {
+            return byName.get(name);
+        }
+        if (manuscript.letter() || !cast.people().isEmpty() || byName.size() > 1
+                || byName.isEmpty() && recent.stream().anyMatch(Circle::oneOfTheTwo)) {
+            return null;
+        }
+        Someone someone = byName.isEmpty() ? new Someone(Someone.Part.CLIENT, gender, false, null, "client")
+                : partner(gender).told(gender);
+        if (byName.values().stream().anyMatch(named -> named.part() == someone.part())) {
+            return null;
+        }
+        name(name, someone);
+        return someone;
+    }
+
+    private static boolean oneOfTheTwo(Someone person) {
+        return person.part() == Someone.Part.CLIENT || person.part() == Someone.Part.PARTNER;
     }
 
     /** A new sentence begins. */
@@ -214,8 +245,7 @@ final class Circle {
         Someone told = null;
         Someone untold = null;
         for (Someone person : recent) {
-            boolean about = (person.part() == Someone.Part.CLIENT || person.part() == Someone.Part.PARTNER)
-                    && !person.same(subject);
+            boolean about = oneOfTheTwo(person) && !person.same(subject);
             if (about && told == null && person.gender() == gender) {
                 told = person;
             }
@@ -256,7 +286,7 @@ final class Circle {
             }
         }
         for (Someone person : recent) {
-            if (person.part() == Someone.Part.PARTNER || person.part() == Someone.Part.CLIENT) {
+            if (oneOfTheTwo(person)) {
                 return person;
             }
         }
@@ -266,8 +296,7 @@ final class Circle {
     /** Whom a clinician's note means by "you" in somebody's words. */
     Someone otherOfTheTwo(Someone voice) {
         for (Someone person : recent) {
-            if (!person.label().equals(voice.label()) && (person.part() == Someone.Part.PARTNER
-                    || person.part() == Someone.Part.CLIENT)) {
+            if (!person.label().equals(voice.label()) && oneOfTheTwo(person)) {
                 return person;
             }
         }

@@ -1,6 +1,9 @@
 package ebb.note;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Tells which pieces of one note may identify somebody, and as what. */
@@ -17,22 +20,24 @@ final class Identifiers {
             "mum", "mom", "dad", "new", "year", "what", "who", "facebook", "instagram", "snapchat", "ptsd", "adhd");
 
     private final Pieces pieces;
-    private final Set<String> small = new HashSet<>();
-    private final Set<String> capitalWithin = new HashSet<>();
+    private final GivenNames given;
+    private final Map<String, Integer> small = new HashMap<>();
+    private final Map<String, Integer> capitalWithin = new HashMap<>();
 
-    Identifiers(Pieces pieces) {
+    Identifiers(Pieces pieces, GivenNames given) {
         this.pieces = pieces;
+        this.given = given;
         for (int i = 0; i < pieces.size(); i++) {
             String word = pieces.word(i);
             if (pieces.get(i).word() && Character.isLowerCase(word.codePointAt(0))) {
-                small.add(word);
+                small.merge(word, 1, Integer::sum);
             } else if (pieces.capital(i) && !pieces.opensSentence(i)) {
-                capitalWithin.add(word);
                 String stem = leadingLetters(word);
-                capitalWithin.add(stem);
+                Set<String> forms = new HashSet<>(List.of(word, stem));
                 if (stem.endsWith("s")) {
-                    capitalWithin.add(stem.substring(0, stem.length() - 1));
+                    forms.add(stem.substring(0, stem.length() - 1));
                 }
+                forms.forEach(form -> capitalWithin.merge(form, 1, Integer::sum));
             }
         }
     }
@@ -68,16 +73,25 @@ final class Identifiers {
         if (Figures.month(plain)) {
             return pieces.capital(i) && (pieces.digits(i + 1) || Figures.day(pieces.plain(i + 1))) ? "date" : null;
         }
-        if (!pieces.capital(i) || noName(plain) || small.contains(plain)) {
+        if (given.has(plain) || given.has(leadingLetters(plain))) {
+            return "name";
+        }
+        if (!pieces.capital(i) || noName(plain) || mostlySmall(i)) {
             return null;
         }
         if (TITLES.contains(pieces.plain(i - 1))) {
             return "name";
         }
         if (pieces.opensSentence(i)) {
-            return names.contains(plain) || capitalWithin.contains(pieces.word(i)) ? "name" : null;
+            return names.contains(plain) || capitalWithin.containsKey(pieces.word(i)) ? "name" : null;
         }
         return STREETS.contains(pieces.plain(i + 1)) || BEFORE_PLACES.contains(pieces.plain(i - 1)) ? "place" : "name";
+    }
+
+    /** Whether a word has its capital within sentences no more often than it is written small. */
+    private boolean mostlySmall(int i) {
+        return small.containsKey(pieces.plain(i))
+                && small.get(pieces.plain(i)) >= capitalWithin.getOrDefault(pieces.word(i), 0);
     }
 
     /** The last piece of the identifier that begins with a piece. */

@@ -81,8 +81,9 @@ public record Lexicon(Words words, Writing spelling, People people, List<Cue> cu
      * The words for people: for each part (partner, ex, parent ...) the nouns by gender told (he, she, untold, many).
      *
      * @param nouns part, then gender, then the nouns
+     * @param names gender, then given names
      */
-    public record People(Map<String, Map<String, List<String>>> nouns) {
+    public record People(Map<String, Map<String, List<String>>> nouns, Map<String, List<String>> names) {
 
         /** What people may be, as files write it. */
         public static List<String> parts() {

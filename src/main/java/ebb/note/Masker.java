@@ -8,16 +8,21 @@ package ebb.note;
 public final class Masker {
 
     private final CaseNames names;
+    private final GivenNames given;
 
-    /** @param cast the people of the case, whose names are always replaced */
-    public Masker(Cast cast) {
+    /**
+     * @param cast   the people of the case, whose names are always replaced
+     * @param people where given names are listed, which are always replaced too
+     */
+    public Masker(Cast cast, Lexicon.People people) {
         this.names = new CaseNames(cast);
+        this.given = new GivenNames(people);
     }
 
     /** Masks one note. */
     public Masked mask(String text) {
         Pieces pieces = names.apart(Pieces.of(text));
-        Identifiers identifiers = new Identifiers(pieces);
+        Identifiers identifiers = new Identifiers(pieces, given);
         StandIns standIns = new StandIns();
         StringBuilder masked = new StringBuilder(text.length());
         int copied = 0;

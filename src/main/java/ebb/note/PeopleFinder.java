@@ -43,14 +43,16 @@ final class PeopleFinder {
 
     private final WordSets words;
     private final PersonWords nouns;
+    private final GivenNames names;
     private final Cast cast;
     private final Manuscript manuscript;
     private final Circle circle;
     private final Pronouns pronouns;
 
-    PeopleFinder(WordSets words, PersonWords nouns, Cast cast, Manuscript manuscript) {
+    PeopleFinder(WordSets words, PersonWords nouns, GivenNames names, Cast cast, Manuscript manuscript) {
         this.words = words;
         this.nouns = nouns;
+        this.names = names;
         this.cast = cast;
         this.manuscript = manuscript;
         this.circle = new Circle(cast, manuscript);
@@ -123,16 +125,34 @@ final class PeopleFinder {
                 return length;
             }
         }
-        Someone named = !token.upper() ? null : word.length() > 1 ? cast.named(word) : initial(sentence, i);
-        if (named != null && word.length() == 1) {
-            circle.meetAgain(named);
-            return close(sentence, i, i, named, null, units);
-        }
-        if (named != null) {
-            circle.meet(named);
-            return close(sentence, i, i, named, null, units);
+        if (token.upper()) {
+            Someone named = word.length() > 1 ? called(word) : initial(sentence, i);
+            if (named != null && word.length() == 1) {
+                circle.meetAgain(named);
+                return close(sentence, i, i, named, null, units);
+            }
+            if (named != null) {
+                circle.meet(named);
+                return close(sentence, i, i, named, null, units);
+            }
         }
         return bare(sentence, i, units);
+    }
+
+    /** Who bears a name: somebody of the case, else whom the note has given it to. */
+    private Someone called(String word) {
+        Someone known = cast.named(word);
+        if (known != null) {
+            return known.told(names.gender(word));
+        }
+        return names.has(word) ? circle.called(word, names.gender(word)) : null;
+    }
+
+    /** Whether the words from a noun on go on with the given name of its person: "my husband Tom". */
+    private boolean nameFollows(List<Token> sentence, int noun, int next) {
+        return next < sentence.size() && sentence.get(next).kind() == Token.Kind.WORD && sentence.get(next).upper()
+                && (noun == 0 || !sentence.get(noun).upper()) && names.has(sentence.get(next).word())
+                && cast.named(sentence.get(next).word()) == null;
     }
 
     /** Whom a capital stands for in a clinician's note: "alone, R: no violence", but not the heading "P: ring him". */
@@ -206,6 +226,10 @@ final class PeopleFinder {
         }
         Someone owner = pronouns.owner(sentence.get(i).word());
         someone = circle.placed(someone, sentence.get(i).word());
+        if (!someone.plural() && nameFollows(sentence, end - 1, end)) {
+            circle.name(sentence.get(end).word(), someone);
+            end++;
+        }
         circle.meet(someone);
         if (owner != null && owner.part() == Someone.Part.PARTNER && owner.gender() == someone.gender() && i > 0
                 && PREPOSITIONS.contains(sentence.get(i - 1).word())) {
@@ -236,8 +260,13 @@ final class PeopleFinder {
             return 0;
         }
         Someone someone = circle.placed(found.someone(), "");
+        int last = i + found.length() - 1;
+        if (!someone.plural() && nameFollows(sentence, last, last + 1)) {
+            circle.name(sentence.get(last + 1).word(), someone);
+            last++;
+        }
         circle.meet(someone);
-        return close(sentence, i, i + found.length() - 1, someone, null, units);
+        return close(sentence, i, last, someone, null, units);
     }
 
     /**

@@ -14,11 +14,7 @@ final class PersonWords {
     PersonWords(Lexicon.People people) {
         people.nouns().forEach((part, byGender) -> byGender.forEach((gender, nouns) -> {
             boolean many = gender.equals("many");
-            Someone.Gender told = switch (gender) {
-                case "he" -> Someone.Gender.HE;
-                case "she" -> Someone.Gender.SHE;
-                default -> Someone.Gender.UNTOLD;
-            };
+            Someone.Gender told = Someone.Gender.told(gender);
             for (String noun : nouns) {
                 longestByFirstWord.merge(noun.split(" ")[0], noun.split(" ").length, Math::max);
                 byNoun.put(noun, new Someone(part(part), told, many, null, label(part, noun)));

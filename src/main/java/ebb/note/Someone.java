@@ -49,9 +49,23 @@ record Someone(Part part, Gender gender, boolean plural, String id, String label
         /** Not told. */
         UNTOLD;
 
+        /** As a lexicon writes it. */
+        static Gender told(String written) {
+            return switch (written) {
+                case "he" -> HE;
+                case "she" -> SHE;
+                default -> UNTOLD;
+            };
+        }
+
         boolean agrees(Gender other) {
             return this == UNTOLD || other == UNTOLD || this == other;
         }
+    }
+
+    /** The same person, whose pronoun is told unless it was already. */
+    Someone told(Gender pronoun) {
+        return gender != Gender.UNTOLD || pronoun == Gender.UNTOLD ? this : new Someone(part, pronoun, plural, id, label);
     }
 
     /** Whether both words mean one person; what is told of the gender does not matter. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ebb.fact.Person;
 import ebb.fact.Role;
+import ebb.io.LexiconFiles;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Identifiers are replaced, each by the same stand-in throughout. */
 class MaskerTest {
 
-    private static final Masker MASKER = new Masker(Cast.of(List.of(new Person("rowan", "Rowan", Role.CLIENT, true))));
+    private static final Lexicon.People PEOPLE = LexiconFiles.bundled().people();
+    private static final Masker MASKER = new Masker(Cast.of(List.of(new Person("rowan", "Rowan", Role.CLIENT, true))), PEOPLE);
 
     @Test
     void identifiersGetConsistentStandIns() {
@@ -65,8 +67,19 @@ class MaskerTest {
         "Obi agreed. We think Obi'll come. | [NAME 1] agreed. We think [NAME 2] come.",
         "Smith came. We like the Smiths.   | [NAME 1] came. We like the [NAME 2].",
         "Ana spoke. It is an Ana-free day. | [NAME 1] spoke. It is an [NAME 2] day.",
-        "Obi agreed.                       | Obi agreed."})
+        "Sky agreed. The sky, Sky, a Sky.  | [NAME 1] agreed. The sky, [NAME 1], a [NAME 1].",
+        "The wedding. She hates Wedding.   | The wedding. She hates Wedding.",
+        "Okonjo agreed.                    | Okonjo agreed."})
     void whatOpensASentenceIsANameWhereItHasItsCapitalElsewhereToo(String note, String masked) {
+        assertThat(MASKER.mask(note).text()).isEqualTo(masked);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Maria came. So maria said.        | [NAME 1] came. So [NAME 1] said.",
+        "Jorge'll come; jorge never did.   | [NAME 1] come; [NAME 2] never did.",
+        "Hope came late, with rose wine.   | Hope came late, with rose wine."})
+    void listedGivenNamesAreReplacedWhereverTheyStand(String note, String masked) {
         assertThat(MASKER.mask(note).text()).isEqualTo(masked);
     }
 
@@ -78,7 +91,7 @@ class MaskerTest {
 
     private static Masker masker(String... names) {
         return new Masker(Cast.of(Arrays.stream(names).map(name -> new Person(name.toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z]+", "-"), name, Role.CLIENT, true)).toList()));
+                .replaceAll("[^a-z]+", "-"), name, Role.CLIENT, true)).toList()), PEOPLE);
     }
 
     @Property(tries = 300)
