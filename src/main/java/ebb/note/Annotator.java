@@ -103,7 +103,7 @@ public final class Annotator {
     /** The marks of a note, in the order of the text. */
     public List<Mark> annotate(Note note, Cast cast) {
         List<Token> tokens = tokenizer.tokens(note.text());
-        Manuscript manuscript = Manuscript.of(tokens, people);
+        Manuscript manuscript = Manuscript.of(tokens, people, cast);
         if (!manuscript.letter()) {
             tokens = spelledOut(tokens, cast);
         }

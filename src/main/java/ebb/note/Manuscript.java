@@ -31,7 +31,7 @@ record Manuscript(boolean letter, boolean parted, boolean attached) {
         return PARTING.contains(word) || RETURNING.contains(word) || word.equals("divorce") || word.equals("still");
     }
 
-    static Manuscript of(List<Token> tokens, PersonWords people) {
+    static Manuscript of(List<Token> tokens, PersonWords people, Cast cast) {
         int words = 0;
         int firstPerson = 0;
         int clinical = 0;
@@ -76,8 +76,9 @@ record Manuscript(boolean letter, boolean parted, boolean attached) {
             attached |= found != null && found.someone().part() == Someone.Part.PARTNER && i > 0
                     && !tokens.get(i - 1).word().equals("ex");
         }
+        boolean mayBeLetter = cast.people().isEmpty() || firstPerson > 0;
         boolean letter = clinical == 0 && names < NAMED && firstPerson * 3 * RARE >= words
-                || clinical == 0 && names == 0 && !spouses || firstPerson * RARE >= words && firstPerson > 2 * clinical;
+                || clinical == 0 && names == 0 && !spouses && mayBeLetter || firstPerson * RARE >= words && firstPerson > 2 * clinical;
         return new Manuscript(letter, parted && !reunited, attached);
     }
 

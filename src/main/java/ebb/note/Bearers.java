@@ -1,0 +1,206 @@
+package ebb.note;
+
+import ebb.fact.FactType;
+import ebb.fact.Role;
+import ebb.fact.SafetyKind;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds whom what a phrase has read is about and whom it goes to, in one note. */
+final class Bearers {
+
+    private static final Someone A_CHILD = new Someone(Someone.Part.CHILD, Someone.Gender.UNTOLD, false, null, "child");
+    private static final Set<String> IMPERSONAL = Set.of("it", "this", "that", "which", "there");
+    private static final Set<String> PREPOSITIONS = Set.of("with", "to", "by", "of", "for", "from", "about", "toward",
+            "towards", "on", "at", "after", "between", "without", "like");
+
+    private final Manuscript manuscript;
+    private final Cast cast;
+    private final Someone author;
+
+    Bearers(Manuscript manuscript, Cast cast) {
+        this.manuscript = manuscript;
+        this.cast = cast;
+        this.author = cast.author();
+    }
+
+    /** Whom it goes to, or who does it where that is not whom it is about; null where the text names nobody. */
+    Someone toward(Sentence sentence, Phrase.Reading reading, Lexicon.Entry entry) {
+        Someone named = person(sentence, reading, Slot.TOWARD);
+        if (named == null) {
+            named = person(sentence, reading, entry.about() == Lexicon.About.OTHER ? Slot.SELF : Slot.OTHER);
+        }
+        if (named == null && Doing.harm(entry) && reading.filled(Slot.WHO) >= 0) {
+            Someone doer = acting(sentence, reading);
+            named = doer != null && doer.same(person(sentence, reading, Slot.WHO)) ? null : doer;
+        }
+        return named;
+    }
+
+    /** Whether a slot that occurs more than once ("he ... himself") stands for the same person every time. */
+    static boolean consistent(Sentence sentence, Phrase.Reading reading) {
+        Map<Slot, Someone> filled = new EnumMap<>(Slot.class);
+        for (int i = reading.start(); i < reading.end(); i++) {
+            Phrase.Position position = reading.taken()[i - reading.start()];
+            Mention mention = sentence.units()[i].mention();
+            if (position == null || position.named() == null || position.named() == Slot.ANY || mention == null) {
+                continue;
+            }
+            Someone earlier = filled.putIfAbsent(position.named(), mention.someone());
+            if (earlier != null && !earlier.same(mention.someone())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Someone person(Sentence sentence, Phrase.Reading reading, Slot slot) {
+        int unit = reading.filled(slot);
+        Mention mention = unit < 0 ? null : sentence.units()[unit].mention();
+        return mention == null || mention.someone().part() == Someone.Part.COUPLE ? null : mention.someone();
+    }
+
+    /** Whom the fact is about: who complains, withdraws, fears, is in danger; null where the people do not fit. */
+    Someone who(Sentence sentence, Phrase.Reading reading, Lexicon.Entry entry, Someone toward) {
+        Someone who = person(sentence, reading, switch (entry.about()) {
+            case WHO -> Slot.WHO;
+            case OTHER -> Slot.OTHER;
+            case SELF, BOTH -> Slot.SELF;
+        });
+        if (who != null) {
+            return who;
+        }
+        if (entry.about() == Lexicon.About.OTHER) {
+            return manuscript.letter() && (toward == null || toward.same(author)) ? counterpart(author) : null;
+        }
+        if (entry.about() == Lexicon.About.WHO) {
+            Someone speaking = person(sentence, reading, Slot.SELF);
+            if (speaking != null && !speaking.same(toward)) {
+                return speaking;
+            }
+            Someone implied = implied(sentence, reading, entry, toward);
+            if (implied != null) {
+                return implied;
+            }
+        }
+        Someone teller = sentence.units()[reading.start()].speaker();
+        if (teller != null && !teller.same(toward) && (!manuscript.letter()
+                || toward == null || toward.part() == Someone.Part.AUTHOR)) {
+            return teller;
+        }
+        if (manuscript.letter()) {
+            if (!author.same(toward)) {
+                return author;
+            }
+            return entry.about() == Lexicon.About.WHO ? counterpart(author) : null;
+        }
+        return counterpart(toward);
+    }
+
+    /** Whom a phrase is about that names nobody: "kill herself", "her father left", "he gives me the | cold shoulder". */
+    private Someone implied(Sentence sentence, Phrase.Reading reading, Lexicon.Entry entry, Someone toward) {
+        Someone itself = reflexive(sentence, reading);
+        if (itself != null && !itself.same(toward)) {
+            return itself;
+        }
+        if (entry.term() == SafetyKind.CHILD_AT_RISK) {
+            return endangered(sentence, reading);
+        }
+        if (entry.fact() == FactType.WOUND) {
+            return owner(sentence, reading);
+        }
+        Someone acting = acting(sentence, reading);
+        boolean byPartner = entry.term() instanceof SafetyKind kind && kind.fromPartner()
+                && entry.term() != SafetyKind.FEAR_OF_PARTNER;
+        return byPartner && acting != null ? endangeredBy(acting) : acting;
+    }
+
+    /** "My husband is violent" endangers the other of the two; "I am in a violent marriage" endangers whoever says so. */
+    private Someone endangeredBy(Someone acting) {
+        return acting.same(author) ? author : counterpart(acting);
+    }
+
+    /** The child that is named, else the young person who writes of it: "my dad hits me". */
+    private static Someone endangered(Sentence sentence, Phrase.Reading reading) {
+        int child = reading.filled(Slot.CHILD) < 0 ? reading.filled(Slot.SELF) : reading.filled(Slot.CHILD);
+        Mention mention = child < 0 ? null : sentence.units()[child].mention();
+        return mention == null ? A_CHILD : mention.someone();
+    }
+
+    /** Whose father, family or former partner it is. */
+    private static Someone owner(Sentence sentence, Phrase.Reading reading) {
+        for (int i = reading.start(); i < reading.end(); i++) {
+            Mention mention = sentence.units()[i].mention();
+            if (reading.names(i) && mention != null && mention.owner() != null) {
+                return mention.owner();
+            }
+        }
+        return null;
+    }
+
+    /** Who acts in the clause before the phrase, unless "it" does. */
+    static Someone acting(Sentence sentence, Phrase.Reading reading) {
+        for (int i = reading.start() - 1; i >= 0; i--) {
+            Unit unit = sentence.units()[i];
+            if (unit.breaks()) {
+                return heading(sentence.units(), i);
+            }
+            if (IMPERSONAL.contains(unit.word())) {
+                return null;
+            }
+            Mention mention = unit.mention();
+            boolean follows = i > 0 && PREPOSITIONS.contains(sentence.units()[i - 1].word());
+            if (mention != null && mention.plain() && !unit.object() && !follows
+                    && mention.someone().part() != Someone.Part.COUPLE) {
+                return mention.someone();
+            }
+        }
+        return null;
+    }
+
+    /** The one person named in a heading: "M: affection 7, needs 4", "R, 15 min: no violence". */
+    private static Someone heading(Unit[] units, int colon) {
+        Someone named = null;
+        for (int i = colon - 1; units[colon].word().equals(":") && i >= 0 && !units[i].breaks(); i--) {
+            Mention mention = units[i].mention();
+            if (mention != null && named != null && !named.same(mention.someone())) {
+                return null;
+            }
+            named = mention == null ? named : mention.someone();
+        }
+        return named == null || named.part() == Someone.Part.COUPLE ? null : named;
+    }
+
+    /** The person in "to kill herself", where the phrase names no other. */
+    private static Someone reflexive(Sentence sentence, Phrase.Reading reading) {
+        for (int i = reading.end() - 1; i >= reading.start(); i--) {
+            Mention mention = sentence.units()[i].mention();
+            if (mention != null && (sentence.units()[i].word().endsWith("self")
+                    || sentence.units()[i].word().endsWith("selves"))) {
+                return mention.someone();
+            }
+        }
+        return null;
+    }
+
+    /** The other one of the two the note is about. */
+    Someone counterpart(Someone one) {
+        Someone client = cast.inRole(Role.CLIENT);
+        if (client == null) {
+            client = manuscript.letter() ? Someone.AUTHOR
+                    : new Someone(Someone.Part.CLIENT, Someone.Gender.UNTOLD, false, null, "client");
+        }
+        boolean isClient = one != null && (one.same(client) || one.part() == Someone.Part.CLIENT
+                || one.part() == Someone.Part.AUTHOR);
+        if (!isClient) {
+            return client;
+        }
+        Someone partner = cast.inRole(Role.PARTNER);
+        if (partner == null && client.id() != null) {
+            partner = cast.otherClient(client);
+        }
+        return partner != null ? partner
+                : new Someone(Someone.Part.PARTNER, Someone.Gender.UNTOLD, false, null, "partner");
+    }
+}
