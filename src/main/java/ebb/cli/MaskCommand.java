@@ -61,7 +61,9 @@ final class MaskCommand implements Callable<Integer> {
             }
             masked.get(i).replaced().forEach(this::tell);
         }
-        terminal.err().println("identifiers masked; review before sharing");
+        boolean none = masked.stream().allMatch(one -> one.replaced().isEmpty());
+        terminal.err().println(none ? "no identifiers found to mask; review before sharing"
+                : "identifiers masked; review before sharing");
         return ExitCode.DONE;
     }
 

@@ -188,6 +188,11 @@ class ExerciseCommandTest {
         assertThat(refused.code()).isEqualTo(1);
         assertThat(refused.err()).contains("still names mira. Mask it first");
 
+        Path named = Files.writeString(folder.resolve("named.json"), Files.readString(Path.of("samples/session-prep/gustav-and-mira.json"))
+                .replace("\"id\": \"c1\"", "\"id\": \"gustav-is-alone\""));
+        assertThat(ebb("", "exercise", "make", named.toString()).out()).contains("complaint-1").contains("relationship-1")
+                .doesNotContainIgnoringCase("gustav");
+
         Path two = Files.writeString(folder.resolve("two.json"), Files.readString(Path.of("samples/session-prep/gustav-and-mira.json"))
                 .replaceFirst("\"name\"\\s*:\\s*\"Gustav[^\"]*\"", "\"name\": \"Gustav Lindqvist\""));
         Path surname = Files.writeString(folder.resolve("surname.txt"), "Mr Lindqvist says that it is all right.");
