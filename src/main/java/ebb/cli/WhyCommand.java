@@ -91,7 +91,7 @@ final class WhyCommand implements Callable<Integer>, Engine.User {
         if (notes.isEmpty() || told.span().start() == null) {
             return null;
         }
-        return notes.stream().filter(note -> Excerpt.stands(note, told)).findFirst()
+        return notes.stream().filter(note -> Excerpt.stands(note, told.span(), told.quote())).findFirst()
                 .map(note -> Excerpt.of(note, told.span())).orElse(CHANGED);
     }
 }

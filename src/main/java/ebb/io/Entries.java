@@ -127,7 +127,7 @@ final class Entries {
     static RejectedProposalEntry of(RejectedProposal proposal) {
         NoteSpan span = proposal.span();
         return new RejectedProposalEntry(span.note(), span.start(), span.end(), proposal.fact(), proposal.term(),
-                proposal.who());
+                proposal.who(), proposal.quote());
     }
 
     private static Told told(Account account) {

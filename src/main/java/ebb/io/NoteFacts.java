@@ -1,6 +1,5 @@
 package ebb.io;
 
-import ebb.fact.Account;
 import ebb.fact.CaseFile;
 import ebb.fact.Fact;
 import ebb.fact.NoteSpan;
@@ -70,22 +69,22 @@ public final class NoteFacts {
 
     /** Whether a mark was accepted or rejected before. */
     public boolean decided(Note note, Mark mark) {
-        boolean rejected = caseFile().rejectedProposals().stream().anyMatch(proposal -> at(proposal.span(), note, mark)
-                && proposal.fact() == mark.fact() && proposal.term() == mark.term());
+        boolean rejected = caseFile().rejectedProposals().stream().anyMatch(proposal -> proposal.fact() == mark.fact()
+                && proposal.term() == mark.term() && from(proposal.span(), proposal.quote(), note, mark));
         return rejected || !facts(note, mark).isEmpty();
     }
 
     /** The facts of the case that were read from the words of a mark, also where they have moved in the note since. */
     public List<Fact> facts(Note note, Mark mark) {
         return caseFile().intake().facts().stream().filter(fact -> fact.type() == mark.fact()
-                && FactTerm.of(fact) == mark.term() && fact.told() != null && from(fact.told(), note, mark)).toList();
+                && FactTerm.of(fact) == mark.term() && fact.told() != null && from(fact.told().span(), fact.told().quote(), note, mark)).toList();
     }
 
-    private static boolean from(Account told, Note note, Mark mark) {
-        if (told.span() == null || told.span().start() == null || Excerpt.stands(note, told)) {
-            return at(told.span(), note, mark);
+    private static boolean from(NoteSpan span, String words, Note note, Mark mark) {
+        if (span == null || span.start() == null || Excerpt.stands(note, span, words)) {
+            return at(span, note, mark);
         }
-        return note.id().equals(told.span().note()) && Excerpt.moved(note, mark.quote(), told);
+        return note.id().equals(span.note()) && Excerpt.moved(note, mark.quote(), words);
     }
 
     private static boolean at(NoteSpan span, Note note, Mark mark) {
@@ -107,7 +106,7 @@ public final class NoteFacts {
     public void decide(Note note, Mark mark, Decision decision, int intensity) throws FaultyNoteException {
         if (decision == Decision.REJECT) {
             editor.add(new RejectedProposal(new NoteSpan(note.id(), mark.start(), mark.end()), mark.fact(),
-                    mark.term(), mark.who()));
+                    mark.term(), mark.who(), mark.words()));
         } else if (decision == Decision.ACCEPT) {
             String obstacle = obstacle(mark);
             if (obstacle != null) {

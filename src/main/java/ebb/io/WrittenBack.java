@@ -24,7 +24,7 @@ final class WrittenBack {
             Shape.of("a judgement", Key.ID, Key.FINDING, Key.REASON, Key.NOTED, Key.BY);
     private static final Shape HYPOTHESIS = Shape.of("a hypothesis", Key.ID, Key.FINDING, Key.TEXT, Key.NOTED);
     private static final Shape PROPOSAL =
-            Shape.of("a rejected proposal", Key.NOTE, Key.START, Key.END, Key.FACT, Key.TERM, Key.WHO);
+            Shape.of("a rejected proposal", Key.NOTE, Key.START, Key.END, Key.FACT, Key.TERM, Key.WHO, Key.QUOTE);
 
     private final Tape tape;
     private final FaultList faults;
@@ -100,7 +100,7 @@ final class WrittenBack {
                 NoteSpan span = span();
                 FactType fact = entry.term(Key.FACT, Askable.FACTS);
                 Term term = fact == null ? null : entry.term(Key.TERM, Askable.terms(fact));
-                rejected.add(new RejectedProposal(span, fact, term, entry.line(Key.WHO)));
+                rejected.add(new RejectedProposal(span, fact, term, entry.line(Key.WHO), entry.text(Key.QUOTE)));
             }
         }
         return rejected;

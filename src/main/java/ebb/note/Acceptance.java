@@ -171,7 +171,7 @@ public final class Acceptance {
         boolean ownWord = mark.teller() == null ? attends(who) : who.equals(teller);
         boolean seen = mark.teller() == null && Heading.over(note.text(), mark.start()) == Heading.OBSERVED;
         return new Account(seen ? SourceKind.OBSERVED : ownWord ? SourceKind.SELF_REPORT : SourceKind.PARTNER_REPORT,
-                seen || ownWord ? null : teller, mark.quote().replaceAll("\\s+", " "), null,
+                seen || ownWord ? null : teller, mark.words(), null,
                 new NoteSpan(note.id(), mark.start(), mark.end()), false, null);
     }
 

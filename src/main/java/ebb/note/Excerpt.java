@@ -1,6 +1,5 @@
 package ebb.note;
 
-import ebb.fact.Account;
 import ebb.fact.NoteSpan;
 
 /** A stretch of a note in its sentence, for a reader who has to judge it. */
@@ -33,29 +32,30 @@ public final class Excerpt {
     }
 
     /**
-     * Whether the words that a fact quotes from a note still stand where they were read; where it quotes none, whether the
-     * note has that place. They do not where somebody has changed the note since.
+     * Whether words that were read in a note still stand in their place; where they are not known, whether the note has
+     * that place. They do not where somebody has changed the note since.
      *
-     * @param told of a fact that was read from a note of this name
+     * @param span  in a note of this name
+     * @param words on one line; or null
      */
-    public static boolean stands(Note note, Account told) {
-        NoteSpan span = told.span();
+    public static boolean stands(Note note, NoteSpan span, String words) {
         String text = note.text();
         if (!within(span, text)) {
             return false;
         }
         int start = text.offsetByCodePoints(0, span.start());
         String there = text.substring(start, text.offsetByCodePoints(start, span.end() - span.start()));
-        return told.quote() == null || plain(there).contains(plain(told.quote()));
+        return words == null || plain(there).contains(plain(words));
     }
 
     /**
-     * Whether words of a note are those a fact was read from, which have moved since: they stand nowhere else in it.
+     * Whether words of a note are some that were read in another place of it: they stand nowhere else in it.
      *
      * @param quote the words, as they stand in the note
+     * @param words those that were read, on one line; or null
      */
-    public static boolean moved(Note note, String quote, Account told) {
-        return plain(quote).equals(told.quote()) && note.text().indexOf(quote) == note.text().lastIndexOf(quote);
+    public static boolean moved(Note note, String quote, String words) {
+        return plain(quote).equals(words) && note.text().indexOf(quote) == note.text().lastIndexOf(quote);
     }
 
     private static boolean within(NoteSpan span, String text) {
@@ -63,7 +63,8 @@ public final class Excerpt {
                 && span.end() <= text.codePointCount(0, text.length());
     }
 
-    private static String plain(String words) {
+    /** Words on one line. */
+    static String plain(String words) {
         return words.strip().replaceAll("\\s+", " ");
     }
 

@@ -50,6 +50,11 @@ public record Mark(
     public record Detail(String field, String value) {
     }
 
+    /** The words it stands on, on one line. */
+    public String words() {
+        return Excerpt.plain(quote);
+    }
+
     /** The same mark with another status. */
     public Mark with(MarkStatus other) {
         return new Mark(start, end, quote, fact, term, detail, who, toward, teller, other, uncertain, rule, claims);

@@ -295,6 +295,14 @@ class AnnotateCommandTest {
     }
 
     @Test
+    void whatWasRejectedIsKnownAgainWhereItHasMoved() throws IOException {
+        Run.reading("reject\nreject\n", "annotate", note.toString(), "--into", intake.toString(), "--review");
+        Files.writeString(note, "Dear you! " + Files.readString(note));
+        assertThat(Run.ebb("annotate", note.toString(), "--into", intake.toString(), "--review").out())
+                .startsWith("0 proposals in letter");
+    }
+
+    @Test
     void aNoteThatWasChangedIsNotQuoted() throws IOException {
         acceptAll();
         Files.writeString(note, "Dear you! My wife never talks to me. I am afraid of losing her.");

@@ -101,7 +101,7 @@ class CaseFileEditorTest {
     void writesBackEverythingThatIsReadBack() throws IOException {
         OwnHypothesis hypothesis = new OwnHypothesis("h1", "pattern:old-debt@ana", "An old debt, perhaps", MAY);
         RejectedProposal rejected = new RejectedProposal(new NoteSpan("n1", 4, 9), FactType.FEAR,
-                FearKind.COMMITMENT, "author");
+                FearKind.COMMITMENT, "author", "What if I am stuck?");
         for (String name : new String[] {"x.json", "x.yaml"}) {
             CaseFileEditor editor = open(name, name.endsWith("json") ? JSON : YAML);
             editor.add(JUDGEMENT);

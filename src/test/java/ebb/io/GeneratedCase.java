@@ -147,7 +147,7 @@ public final class GeneratedCase {
                 list(() -> new Judgement(id(), "need:love@" + ids.get(0), text(), date(), maybe("Dr. Who"))),
                 list(() -> new OwnHypothesis(id(), "good-enough", maybe(text()), date())),
                 list(() -> "note " + ++count),
-                list(() -> new RejectedProposal(span(), FactType.FEAR, any(FearKind.class), maybe("author"))));
+                list(() -> new RejectedProposal(span(), FactType.FEAR, any(FearKind.class), maybe("author"), maybe(text()))));
     }
 
     private List<Relationship> relationships() {

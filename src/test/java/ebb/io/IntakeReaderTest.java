@@ -239,7 +239,7 @@ class IntakeReaderTest {
                 new OwnHypothesis("h2", null, "Something about her father", PartialDate.parse("2026-04-30")));
         assertThat(file.notes()).containsExactly("first hour", "n2");
         assertThat(file.rejectedProposals()).containsExactly(new RejectedProposal(new NoteSpan("n2", 18, 42),
-                FactType.COMPLAINT, ComplaintTheme.CONVERSATION, "author"));
+                FactType.COMPLAINT, ComplaintTheme.CONVERSATION, "author", null));
     }
 
     @Test

@@ -11,5 +11,7 @@ public record RejectedProposalEntry(
         @Described(value = "The character after the last.", required = true, most = 4_194_304) Integer end,
         @Described(value = "Which kind of fact.", required = true) FactType fact,
         @Described(value = "Which of its terms.", required = true) Term term,
-        @Described(value = "Whom it was about.", form = Form.LINE) String who) {
+        @Described(value = "Whom it was about.", form = Form.LINE) String who,
+        @Described(value = "The words it was read in, by which it is known again where the note has changed.",
+                form = Form.TEXT) String quote) {
 }
