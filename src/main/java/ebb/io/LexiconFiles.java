@@ -68,6 +68,10 @@ public final class LexiconFiles {
      * @throws LexiconFault with all faults
      */
     public static Lexicon folder(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new LexiconFault(List.of(new LexiconFault.Fault(new Lexicon.Place(folder.toString(), 1),
+                    "This is no folder. Name one that was copied from rules/lexicon.")));
+        }
         return new LexiconFiles(file -> Files.readAllBytes(folder.resolve(file)), folder + "/").read();
     }
 

@@ -94,6 +94,9 @@ public final class NoteReader {
      * @throws IOException as above, but for bad lines
      */
     public static boolean read(Path file, Consumer<Note> each, BadLine bad) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new FaultyNoteException(file.toString(), "This is a folder. Name one note");
+        }
         if (Files.size(file) > LONGEST && !lines(file.toString())) {
             throw tooLong(file.toString(), Files.size(file));
         }

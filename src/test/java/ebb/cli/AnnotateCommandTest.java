@@ -303,6 +303,12 @@ class AnnotateCommandTest {
     }
 
     @Test
+    void aLexiconThatIsNotThereIsOneFault() {
+        assertThat(Run.ebb("annotate", note.toString(), "--lexicon", folder.resolve("nowhere").toString()).err())
+                .isEqualTo(folder.resolve("nowhere") + ":1: This is no folder. Name one that was copied from rules/lexicon.\n");
+    }
+
+    @Test
     void aNoteThatWasChangedIsNotQuoted() throws IOException {
         acceptAll();
         Files.writeString(note, "Dear you! My wife never talks to me. I am afraid of losing her.");
@@ -426,6 +432,11 @@ class AnnotateCommandTest {
         Run agreement = Run.ebb("annotate", "--agreement", "samples/case-notes/gold.jsonl",
                 "samples/case-notes/gold.jsonl");
         assertThat(agreement.out()).contains("Cohen's kappa 1.000");
+    }
+
+    @Test
+    void aFolderIsNotMasked() {
+        assertThat(Run.ebb("mask", folder.toString()).err()).isEqualTo(folder + ": This is a folder. Name one note\n");
     }
 
     @Test
