@@ -128,6 +128,12 @@ final class Bearers {
         return mention == null ? A_CHILD : mention.someone();
     }
 
+    /** Whether the words say whom the fact is about: by a person in their place, or for an old wound by "her father". */
+    static boolean named(Sentence sentence, Phrase.Reading reading, FactType fact) {
+        return reading.filled(Slot.SELF) >= 0 || reading.filled(Slot.WHO) >= 0
+                || fact == FactType.WOUND && owner(sentence, reading) != null;
+    }
+
     /** Whose father, family or former partner it is. */
     private static Someone owner(Sentence sentence, Phrase.Reading reading) {
         for (int i = reading.start(); i < reading.end(); i++) {

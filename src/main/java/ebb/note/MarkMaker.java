@@ -134,7 +134,7 @@ final class MarkMaker {
                       MarkStatus status, FactType fact, Mark.Detail detail) {
         Extent extent = Extent.of(sentence, reading, fact, text);
         boolean uncertain = who.part() == Someone.Part.OTHER && who.plural() || !manuscript.letter()
-                && reading.filled(Slot.SELF) < 0 && reading.filled(Slot.WHO) < 0
+                && !Bearers.named(sentence, reading, fact)
                 && (entry.about() != Lexicon.About.OTHER || reading.filled(Slot.OTHER) < 0);
         return new Mark(extent.start(), extent.end(), text.substring(extent.start(), extent.end()), fact, entry.term(), detail, who.who(),
                 toward == null || toward.part() == Someone.Part.COUPLE ? null : toward.who(), teller(sentence, reading),
