@@ -1,6 +1,7 @@
 package ebb.note;
 
 import ebb.fact.FactType;
+import ebb.fact.SafetyKind;
 import ebb.note.Lexicon.Effect;
 import java.util.EnumSet;
 import java.util.Set;
@@ -72,7 +73,7 @@ final class StatusReader {
         boolean past = false;
         boolean imagined = false;
         for (Sentence.Cue cue : sentence.cues()) {
-            boolean feared = entry.fact() == FactType.FEAR && feared(sentence.units(), cue, reading);
+            boolean feared = fears(entry) && feared(sentence.units(), cue, reading);
             if (feared || !reaches(sentence, cue, reading)) {
                 continue;
             }
@@ -144,6 +145,10 @@ final class StatusReader {
             i--;
         }
         return !told || QUESTION_OPENERS.contains(units[i + 1].word());
+    }
+
+    private static boolean fears(Lexicon.Entry entry) {
+        return entry.fact() == FactType.FEAR || entry.term() == SafetyKind.FEAR_OF_PARTNER;
     }
 
     /** What one fears of somebody may never happen, and is feared all the same: "I worry she | might | leave". */

@@ -15,6 +15,7 @@ class StatusReaderTest {
     @Test
     void whatIsFearedMayNeverHappenAndIsFearedAllTheSame() {
         assertThat(statuses("I'm worried she might leave me.")).containsExactly(MarkStatus.PRESENT);
+        assertThat(statuses("I am scared of what he might do.")).containsExactly(MarkStatus.PRESENT);
     }
 
     @Test
