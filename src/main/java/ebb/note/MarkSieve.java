@@ -23,7 +23,8 @@ final class MarkSieve {
 
     private static final Comparator<Mark> IN_ORDER = Comparator.comparingInt(Mark::start).thenComparingInt(Mark::end)
             .thenComparing(Mark::fact).thenComparing(mark -> mark.term().term()).thenComparing(Mark::who)
-            .thenComparing(Mark::rule);
+            .thenComparing(Mark::rule).thenComparing(Mark::uncertain).thenComparing(Mark::status)
+            .thenComparing(Mark::toward, Comparator.nullsLast(Comparator.naturalOrder()));
 
     /** From fact/term to the facts and terms that give way to it. */
     private final Map<String, Set<String>> yielding = new HashMap<>();

@@ -25,6 +25,10 @@ final class Phrase {
     private final int openingWords;
     private final long openingSlots;
     private final long[] follow;
+    /** Positions that the next one may follow; those that another may; and, of every position, which others. */
+    private final long stepping;
+    private final long leaping;
+    private final long[] leaps;
     private final long first;
     private final long acting;
     private final long last;
@@ -47,6 +51,17 @@ final class Phrase {
         this.openingWords = opening.words();
         this.openingSlots = opening.slots();
         this.follow = follow;
+        this.leaps = new long[positions.length];
+        long steps = 0;
+        long leaves = 0;
+        for (int i = 0; i < positions.length; i++) {
+            long next = i + 1 < positions.length ? follow[i] & 1L << i + 1 : 0;
+            leaps[i] = follow[i] & ~next;
+            steps |= next == 0 ? 0 : 1L << i;
+            leaves |= leaps[i] == 0 ? 0 : 1L << i;
+        }
+        this.stepping = steps;
+        this.leaping = leaves;
         this.first = first;
         this.acting = acting(positions);
         this.last = last;
@@ -131,12 +146,19 @@ final class Phrase {
         return needs;
     }
 
-    /** The readings in a sentence, left to right and without overlap. */
-    List<Reading> read(Unit[] units) {
+    /**
+     * The readings in a sentence, left to right and without overlap.
+     *
+     * @param lastAnchor the last unit that holds an anchor: no reading begins after it
+     */
+    List<Reading> read(Unit[] units, int lastAnchor) {
         List<Reading> found = List.of();
         long expected = 0;
         int floor = 0;
         for (int i = 0; i < units.length; i++) {
+            if (expected == 0 && i > lastAnchor) {
+                break;
+            }
             if (expected == 0 && !opens(units[i])) {
                 continue;
             }
@@ -245,9 +267,9 @@ final class Phrase {
     }
 
     private long following(long taken) {
-        long next = 0;
-        for (long rest = taken; rest != 0; rest &= rest - 1) {
-            next |= follow[Long.numberOfTrailingZeros(rest)];
+        long next = (taken & stepping) << 1;
+        for (long rest = taken & leaping; rest != 0; rest &= rest - 1) {
+            next |= leaps[Long.numberOfTrailingZeros(rest)];
         }
         return next;
     }

@@ -114,8 +114,8 @@ final class PhraseBook {
         }
 
         /**
-         * All readings of phrases not yet looked for in the sentence: by the word that called for them, and then in the
-         * order of the phrases.
+         * All readings of phrases not yet looked for in the sentence: by the last word that calls for them, the last one
+         * first, and then in the order of the phrases.
          *
          * @param wanted which of the phrases that a word calls for to look for
          */
@@ -125,12 +125,12 @@ final class PhraseBook {
             for (Unit unit : units) {
                 filled |= unit.slots();
             }
-            for (Unit unit : units) {
-                Called called = wanted.apply(unit.known());
+            for (int i = units.length - 1; i >= 0; i--) {
+                Called called = wanted.apply(units[i].known());
                 int before = found.size();
                 for (int group = 0; group < called.groups(); group++) {
                     if (meets(called.need(group), filled)) {
-                        read(called.phrases(group), filled, found);
+                        read(called.phrases(group), i, filled, found);
                     }
                 }
                 if (found.size() > before + 1) {
@@ -140,11 +140,11 @@ final class PhraseBook {
             return found;
         }
 
-        private void read(int[] numbers, long filled, List<Found> found) {
+        private void read(int[] numbers, int lastAnchor, long filled, List<Found> found) {
             for (int number : numbers) {
                 if (possible(number, filled) && (sought[number >>> 6] >>> number & 1) == 0) {
                     seek(number);
-                    List<Phrase.Reading> readings = phrases.get(number).read(units);
+                    List<Phrase.Reading> readings = phrases.get(number).read(units, lastAnchor);
                     for (int i = 0; i < readings.size(); i++) {
                         found.add(new Found(number, readings.get(i)));
                     }

@@ -21,12 +21,6 @@ record WordKnowledge(long[] sets, long[] needs, Called cues, Called phrases, int
         return new WordKnowledge(NOTHING, NOTHING, Called.NONE, Called.NONE, traits, meaning);
     }
 
-    /** Whether a word set contains it; none of a negative number. */
-    boolean in(int set) {
-        int block = set >>> 6;
-        return block < sets.length && (sets[block] >>> set & 1) != 0;
-    }
-
     boolean is(int trait) {
         return (traits & trait) != 0;
     }
