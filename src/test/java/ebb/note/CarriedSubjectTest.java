@@ -76,7 +76,7 @@ class CarriedSubjectTest {
         assertThat(marks("Everything I say goes in one ear and out the other."))
                 .containsExactly("conduct not-listening partner: in one ear and out");
         assertThat(marks("It is like having a third child."))
-                .containsExactly("conduct childlike-at-home partner: like having a third child");
+                .containsExactly("conduct childlike-at-home partner: It is like having a third child");
     }
 
     @Test
