@@ -57,8 +57,8 @@ final class Identifiers {
     }
 
     /**
-     * What the identifier is that begins with a piece: name, place, date, phone, e-mail, address or number; null where
-     * none does.
+     * What the identifier is that begins with a piece: name, handle, place, date, phone, e-mail, address or number; null
+     * where none does.
      *
      * @param names the names found before, in lower case
      */
@@ -66,10 +66,17 @@ final class Identifiers {
         if (pieces.get(i).named()) {
             return "name";
         }
-        if (!pieces.get(i).word()) {
-            return Figures.kind(pieces, i);
-        }
         String plain = pieces.plain(i);
+        if (pieces.follows(i, '@')) {
+            return "handle";
+        }
+        if (!pieces.get(i).word()) {
+            String figure = Figures.kind(pieces, i);
+            return figure == null && given.has(leadingLetters(plain)) ? "handle" : figure;
+        }
+        if (Figures.dayInWords(pieces, i)) {
+            return "date";
+        }
         if (Figures.month(plain)) {
             return pieces.capital(i) && (pieces.digits(i + 1) || Figures.day(pieces.plain(i + 1))) ? "date" : null;
         }
@@ -107,9 +114,10 @@ final class Identifiers {
         String gap = pieces.gap(i);
         String plain = pieces.plain(i + 1);
         return switch (kind) {
-            case "date" -> (gap.equals(" ") || gap.equals(", ")) && Figures.goesOnWithDate(plain);
+            case "date" -> (gap.equals(" ") || gap.equals(", ")) && (Figures.goesOnWithDate(plain)
+                    || Figures.dayInWords(pieces, i));
             case "phone" -> gap.equals(" ") && pieces.digits(i + 1);
-            case "place" -> gap.equals(" ") && (STREETS.contains(plain) || pieces.capital(i + 1) && !noName(plain));
+            case "place" -> gap.equals(" ") && (Figures.postcode(pieces, i) || STREETS.contains(plain) || pieces.capital(i + 1) && !noName(plain));
             default -> false;
         };
     }

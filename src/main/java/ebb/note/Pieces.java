@@ -119,6 +119,12 @@ final class Pieces {
         return Character.isUpperCase(text.codePointAt(pieces.get(i).start()));
     }
 
+    /** Whether a character stands right before one of them. */
+    boolean follows(int i, char c) {
+        int start = pieces.get(i).start();
+        return start > 0 && text.charAt(start - 1) == c;
+    }
+
     /** Whether a sentence begins with one of them. */
     boolean opensSentence(int i) {
         int at = pieces.get(i).start() - 1;

@@ -53,7 +53,11 @@ class MaskerTest {
         "On March 3rd 2024, in 2019.       | On [DATE 1], in 2019.",
         "At 12:30, 3/4, 24/7, 12-2024.     | At [NUMBER 1], 3/4, 24/7, [NUMBER 2].",
         "Ring +44 770 900123 or 0770-900.  | Ring +44 [PHONE 1] or [PHONE 2].",
-        "See www.example.org, https://x/y. | See [ADDRESS 1], [ADDRESS 2]."})
+        "At LS6 2AB, M1 1AE or W1A 0AX.    | At [PLACE 1], [PLACE 2] or [PLACE 3].",
+        "On the third of March he left.    | On the [DATE 1] he left.",
+        "The second of two, first of all.  | The second of two, first of all.",
+        "See www.example.org, https://x/y. | See [ADDRESS 1], [ADDRESS 2].",
+        "Ask @sky_9 or maria.r99, at 5pm.  | Ask @[HANDLE 1] or [HANDLE 2], at 5pm."})
     void datesAndNumbersAreReplaced(String note, String masked) {
         assertThat(MASKER.mask(note).text()).isEqualTo(masked);
     }
