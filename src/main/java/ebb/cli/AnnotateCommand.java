@@ -66,7 +66,8 @@ final class AnnotateCommand implements Callable<Integer>, Engine.User {
                     + " input.")
     private List<String> notes = List.of();
 
-    @Option(names = "--people", paramLabel = "INTAKE", description = "Know the people of this intake by their names.")
+    @Option(names = "--people", paramLabel = "INTAKE", description = "Know the people of this intake by their names. Without it, the two"
+            + " whom a clinician's note names first are taken for the client and the partner.")
     private Path people;
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text",

@@ -111,8 +111,8 @@ final class Bearers {
             return owner(sentence, reading);
         }
         Someone acting = acting(sentence, reading);
-        boolean byPartner = entry.term() instanceof SafetyKind kind && kind.fromPartner()
-                && entry.term() != SafetyKind.FEAR_OF_PARTNER;
+        boolean byPartner = entry.fact() == FactType.SAFETY_SIGNAL && entry.term() instanceof SafetyKind kind
+                && kind.fromPartner() && kind != SafetyKind.FEAR_OF_PARTNER;
         return byPartner && acting != null ? endangeredBy(acting) : acting;
     }
 
@@ -150,7 +150,8 @@ final class Bearers {
         for (int i = reading.start() - 1; i >= 0; i--) {
             Unit unit = sentence.units()[i];
             if (unit.breaks()) {
-                return heading(sentence.units(), i);
+                Unit headed = CarriedSubject.headed(sentence.units(), i);
+                return headed == null ? null : headed.mention().someone();
             }
             if (IMPERSONAL.contains(unit.word())) {
                 return null;
@@ -163,19 +164,6 @@ final class Bearers {
             }
         }
         return null;
-    }
-
-    /** The one person named in a heading: "M: affection 7, needs 4", "R, 15 min: no violence". */
-    private static Someone heading(Unit[] units, int colon) {
-        Someone named = null;
-        for (int i = colon - 1; units[colon].word().equals(":") && i >= 0 && !units[i].breaks(); i--) {
-            Mention mention = units[i].mention();
-            if (mention != null && named != null && !named.same(mention.someone())) {
-                return null;
-            }
-            named = mention == null ? named : mention.someone();
-        }
-        return named == null || named.part() == Someone.Part.COUPLE ? null : named;
     }
 
     /** The person in "to kill herself", where the phrase names no other. */

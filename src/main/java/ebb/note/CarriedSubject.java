@@ -8,14 +8,15 @@ import java.util.Set;
 /**
  * Names the subject again where a sentence leaves it out: in "he gets up and | leaves the room" it is he who leaves.
  * A unit without any letters stands for him, which phrases may read as a person or pass over. Verbs in -s and past
- * forms go on with anybody; "scream and | call him names" only with those whose verbs bear no ending: I, we, they.
+ * forms go on with anybody; "scream and | call him names" only with those whose verbs bear no ending: I, we, they. So
+ * does the one person in a heading: "R, alone: | not afraid of him".
  */
 final class CarriedSubject {
 
     private static final Set<String> LEADING = Set.of("and", "but", "then");
     private static final Set<String> DENYING = Set.of("not", "never", "no");
     private static final Set<String> VERBAL = Set.of("is", "was", "has", "had", "does", "did", "will", "would", "can",
-            "could", "never", "just", "barely", "hardly", "rarely", "always", "then", "not", "refuses", "still");
+            "could", "never", "just", "barely", "hardly", "rarely", "always", "then", "not", "refuses", "still", "afraid");
     private static final Set<String> AFTER_NO_SUBJECT = Set.of("with", "to", "by", "of", "for", "from", "about",
             "toward", "towards", "on", "at", "after", "between", "without", "like", "than", "in");
     /** Verbs in their plain form that are seldom anything else after "and". */
@@ -50,7 +51,9 @@ final class CarriedSubject {
         for (int i = 0; i < units.length; i++) {
             Unit unit = units[i];
             if (unit.breaks()) {
-                subject = null;
+                subject = i + 1 < units.length && goesOn(units[i + 1], false) ? headed(units, i) : null;
+                plain = false;
+                denied = false;
             } else if (acts(units, i)) {
                 subject = unit;
                 plain = bearsNoEnding(unit.mention().someone());
@@ -71,6 +74,20 @@ final class CarriedSubject {
         return carried == null ? units : carried.toArray(Unit[]::new);
     }
 
+    /** The one person named in a heading, up to its colon: "M: affection 7", "R, alone: not afraid"; or null. */
+    static Unit headed(Unit[] units, int colon) {
+        Unit named = null;
+        for (int i = colon - 1; units[colon].word().equals(":") && i >= 0 && !units[i].breaks(); i--) {
+            Mention mention = units[i].mention();
+            if (mention != null && named != null && !named.mention().someone().same(mention.someone())) {
+                return null;
+            }
+            named = mention == null ? named : units[i];
+        }
+        return named == null || named.mention().pronoun() || named.mention().someone().part() == Someone.Part.COUPLE
+                ? null : named;
+    }
+
     private static boolean acts(Unit[] units, int i) {
         Mention mention = units[i].mention();
         return mention != null && mention.plain() && !units[i].object()
@@ -86,7 +103,7 @@ final class CarriedSubject {
 
     /** "He never hits me or calls me names" denies both, and stays one stretch of words. */
     private static boolean leads(Unit[] units, int i, boolean denied) {
-        return i >= 0 && (LEADING.contains(units[i].word()) || units[i].token().kind() == Token.Kind.COMMA
+        return i >= 0 && (units[i].word().equals(":") || LEADING.contains(units[i].word()) || units[i].token().kind() == Token.Kind.COMMA
                 || !denied && units[i].word().equals("or"));
     }
 

@@ -44,6 +44,14 @@ class CarriedSubjectTest {
     }
 
     @Test
+    void whoIsNamedInAHeadingIsTheSubjectOfWhatFollowsWithoutOne() {
+        assertThat(marks("Keisha saw Duncan. Keisha, alone: not afraid of him, no violence ever."))
+                .contains("screening fear-of-partner client: not afraid of him",
+                        "screening partner-violence client: no violence ever")
+                .noneMatch(mark -> mark.startsWith("screening") && mark.contains("partner:"));
+    }
+
+    @Test
     void howLongItHasBeenDoesNotPartTheSubjectFromItsVerb() {
         assertThat(marks("My husband of almost ten years calls me stupid."))
                 .containsExactly("conduct incivility partner: My husband of almost ten years calls me stupid");
