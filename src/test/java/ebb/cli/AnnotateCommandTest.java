@@ -436,7 +436,7 @@ class AnnotateCommandTest {
 
     @Test
     void aFolderIsNotMasked() {
-        assertThat(Run.ebb("mask", folder.toString()).err()).isEqualTo(folder + ": This is a folder. Name one note\n");
+        assertThat(Run.ebb("mask", folder.toString()).err()).isEqualTo(folder + ": This is a folder. Name one note.\n");
     }
 
     @Test
