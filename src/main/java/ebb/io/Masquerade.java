@@ -16,7 +16,8 @@ import java.util.Map;
 
 /**
  * Gives the people of a case other names, in every place where they are named, and leaves out what was said in their own
- * words: quotes, remarks and everything else that is free text. Facts get other ids, for these may name somebody, too. When it was noted is left out, too.
+ * words: quotes, remarks and everything else that is free text, and when it was noted. Facts get other ids, for these may
+ * name somebody, too.
  *
  * @param names the new name by the old id
  */

@@ -8,8 +8,8 @@ import java.util.Set;
 /**
  * Names the subject again where a sentence leaves it out: in "he gets up and | leaves the room" it is he who leaves.
  * A unit without any letters stands for him, which phrases may read as a person or pass over. Verbs in -s and past
- * forms go on with anybody; "scream and | call him names" only with those whose verbs bear no ending: I, we, they. So
- * does the one person in a heading: "R, alone: | not afraid of him".
+ * forms go on with anybody; "scream and | call him names" only with those whose verbs bear no ending: I, we, they. The one
+ * person in a heading is named again in the same way: "R, alone: | not afraid of him".
  */
 final class CarriedSubject {
 
@@ -103,8 +103,8 @@ final class CarriedSubject {
 
     /** "He never hits me or calls me names" denies both, and stays one stretch of words. */
     private static boolean leads(Unit[] units, int i, boolean denied) {
-        return i >= 0 && (units[i].word().equals(":") || LEADING.contains(units[i].word()) || units[i].token().kind() == Token.Kind.COMMA
-                || !denied && units[i].word().equals("or"));
+        return i >= 0 && (units[i].word().equals(":") || LEADING.contains(units[i].word())
+                || units[i].token().kind() == Token.Kind.COMMA || !denied && units[i].word().equals("or"));
     }
 
     private static boolean bearsNoEnding(Someone subject) {

@@ -22,6 +22,8 @@ final class Circle {
     private final Deque<Someone> recent = new ArrayDeque<>();
     private final Map<String, Someone> notePeople = new HashMap<>();
     private final Map<String, Someone> byName = new HashMap<>();
+    /** How many of the two are known only by being named first. */
+    private int byOrder;
     private final Set<String> here = new HashSet<>();
     private Someone topic;
     private Someone lastTopic;
@@ -119,15 +121,14 @@ final class Circle {
         if (byName.containsKey(name)) {
             return byName.get(name);
         }
-        if (manuscript.letter() || !cast.people().isEmpty() || byName.size() > 1
-                || byName.isEmpty() && recent.stream().anyMatch(Circle::oneOfTheTwo)) {
+        boolean others = byOrder == 0 && recent.stream().anyMatch(Circle::oneOfTheTwo)
+                || byOrder == 1 && recent.stream().anyMatch(person -> person.part() == Someone.Part.PARTNER);
+        if (manuscript.letter() || !cast.people().isEmpty() || byOrder == 2 || others) {
             return null;
         }
-        Someone someone = byName.isEmpty() ? new Someone(Someone.Part.CLIENT, gender, false, null, "client")
+        Someone someone = byOrder == 0 ? new Someone(Someone.Part.CLIENT, gender, false, null, "client")
                 : partner(gender).told(gender);
-        if (byName.values().stream().anyMatch(named -> named.part() == someone.part())) {
-            return null;
-        }
+        byOrder++;
         name(name, someone);
         return someone;
     }

@@ -117,7 +117,8 @@ final class Identifiers {
             case "date" -> (gap.equals(" ") || gap.equals(", ")) && (Figures.goesOnWithDate(plain)
                     || Figures.dayInWords(pieces, i));
             case "phone" -> gap.equals(" ") && pieces.digits(i + 1);
-            case "place" -> gap.equals(" ") && (Figures.postcode(pieces, i) || STREETS.contains(plain) || pieces.capital(i + 1) && !noName(plain));
+            case "place" -> gap.equals(" ") && (Figures.postcode(pieces, i) || STREETS.contains(plain)
+                    || pieces.capital(i + 1) && !noName(plain));
             default -> false;
         };
     }

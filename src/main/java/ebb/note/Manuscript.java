@@ -78,7 +78,8 @@ record Manuscript(boolean letter, boolean parted, boolean attached) {
         }
         boolean mayBeLetter = cast.people().isEmpty() || firstPerson > 0;
         boolean letter = clinical == 0 && names < NAMED && firstPerson * 3 * RARE >= words
-                || clinical == 0 && names == 0 && !spouses && mayBeLetter || firstPerson * RARE >= words && firstPerson > 2 * clinical;
+                || clinical == 0 && names == 0 && !spouses && mayBeLetter
+                || firstPerson * RARE >= words && firstPerson > 2 * clinical;
         return new Manuscript(letter, parted && !reunited, attached);
     }
 

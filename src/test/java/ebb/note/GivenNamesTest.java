@@ -19,6 +19,8 @@ class GivenNamesTest {
     void aNoteWhosePeopleAreUnknownIsAboutTheTwoItNamesFirst() {
         assertThat(marks("Malik hit Ines last week. She is scared of him.", Cast.unknown()))
                 .containsExactly("partner-violence partner, client", "fear-of-partner partner, client");
+        assertThat(marks("Aunt Ana rang. Malik hit Ines.", Cast.unknown()))
+                .containsExactly("partner-violence partner, client");
         assertThat(marks("Malik hit Ines. Gordon hit Malik.", Cast.unknown()))
                 .containsExactly("partner-violence partner, client");
     }
