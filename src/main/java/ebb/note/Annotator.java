@@ -108,13 +108,14 @@ public final class Annotator {
             tokens = spelledOut(tokens, cast);
         }
         PeopleFinder finder = new PeopleFinder(words, people, names, cast, manuscript);
+        ScoreSheet scores = new ScoreSheet(note.text(), cast);
         MarkMaker maker = new MarkMaker(note.text(), manuscript, statuses, cast);
         PhraseBook.Search search = book.search();
         int year = Year.latest(note.text());
         List<List<Token>> sentences = Sentence.cut(tokens);
         for (int i = 0; i < sentences.size(); i++) {
             List<Token> tokensOfSentence = sentences.get(i);
-            Unit[] units = carried.into(Together.in(finder.units(tokensOfSentence)));
+            Unit[] units = carried.into(Together.in(scores.into(finder.units(tokensOfSentence))));
             for (Unit unit : units) {
                 if (unit.mention() != null) {
                     unit.mayFill(Unit.bit(Slot.ANY, false));

@@ -64,7 +64,7 @@ final class CarriedSubject {
                 if (carried == null) {
                     carried = new ArrayList<>(List.of(units).subList(0, i));
                 }
-                carried.add(Unit.implied(subject, unit));
+                carried.add(Unit.implied(subject.mention().someone(), unit));
             }
             denied |= DENYING.contains(unit.word());
             if (carried != null) {

@@ -45,9 +45,21 @@ public final class Cast {
         return someone == NOBODY ? null : someone;
     }
 
+    /** Whether one of some words is a capital that somebody's name is cut to; false where there is no such word. */
+    boolean abbreviates(List<Token> tokens, int i) {
+        return i >= 0 && i < tokens.size() && tokens.get(i).upper() && tokens.get(i).word().length() == 1
+                && initial(tokens.get(i).word()) != null;
+    }
+
     /** The clients and partners who come to the sessions. */
     List<Someone> attending() {
         return people.stream().filter(person -> person.attending() && person.role() != Role.OTHER).map(this::someone).toList();
+    }
+
+    /** The two a case of exactly two is about, whether or not they come to the sessions; empty for any other case. */
+    List<Someone> couple() {
+        List<Someone> all = people.stream().filter(person -> person.role() != Role.OTHER).map(this::someone).toList();
+        return all.size() == 2 ? all : List.of();
     }
 
     /** Nobody is known: people are called author, client, partner, ex and other. */

@@ -1,5 +1,6 @@
 package ebb.note;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -9,8 +10,9 @@ import java.util.Set;
  * @param letter   whether a client writes in the first person; otherwise a clinician writes about people
  * @param parted   whether the writer says that the relationship is over
  * @param attached whether a present partner is named
+ * @param soap     whether it has headings in the SOAP form (S: O: A: P:)
  */
-record Manuscript(boolean letter, boolean parted, boolean attached) {
+record Manuscript(boolean letter, boolean parted, boolean attached, boolean soap) {
 
     private static final Set<String> PARTING = Set.of("broke", "broken", "split");
     private static final Set<String> FIRST_OR_BOTH = Set.of("we", "me", "i");
@@ -25,6 +27,15 @@ record Manuscript(boolean letter, boolean parted, boolean attached) {
 
     /** A first-person word in this many words makes a letter. */
     private static final int RARE = 30;
+
+    private static final Set<String> SOAP = Set.of("s", "o", "a", "p");
+    /** So many of these letters head lines of a note in that form, where some are people's as well. */
+    private static final int MOST_HEADS = 3;
+
+    /** Whether a letter heads a part of a note in the SOAP form, unless it is somebody's. */
+    static boolean headsSoap(String letter) {
+        return SOAP.contains(letter);
+    }
 
     /** Whether a word may begin a phrase that tells of parting or of being together again. */
     static boolean turns(String word) {
@@ -56,7 +67,8 @@ record Manuscript(boolean letter, boolean parted, boolean attached) {
                     || token.word().equals("w")) ? 1 : 0;
             String word = token.word();
             WordKnowledge knowledge = token.known();
-            if (!quoted && knowledge.is(WordTraits.FIRST_PERSON)) {
+            boolean listed = word.equals("i") && !cast.people().isEmpty() && listed(tokens, i, cast);
+            if (!quoted && !listed && knowledge.is(WordTraits.FIRST_PERSON)) {
                 firstPerson++;
             }
             if (knowledge.is(WordTraits.CLINICAL)) {
@@ -80,7 +92,30 @@ record Manuscript(boolean letter, boolean parted, boolean attached) {
         boolean letter = clinical == 0 && names < NAMED && firstPerson * 3 * RARE >= words
                 || clinical == 0 && names == 0 && !spouses && mayBeLetter
                 || firstPerson * RARE >= words && firstPerson > 2 * clinical;
-        return new Manuscript(letter, parted && !reunited, attached);
+        return new Manuscript(letter, parted && !reunited, attached, soap(tokens, cast));
+    }
+
+    /** Whether "I" is one of several people cut to their first letters: "A/I/S", "A, I, S". */
+    private static boolean listed(List<Token> tokens, int i, Cast cast) {
+        boolean commas = i > 0 && i + 1 < tokens.size() && tokens.get(i - 1).kind() == Token.Kind.COMMA
+                && tokens.get(i + 1).kind() == Token.Kind.COMMA;
+        return commas ? cast.abbreviates(tokens, i - 2) || cast.abbreviates(tokens, i + 2)
+                : cast.abbreviates(tokens, i - 1) || cast.abbreviates(tokens, i + 1);
+    }
+
+    /** Whether lines begin with the letters of that form, and more than people of the case could account for. */
+    private static boolean soap(List<Token> tokens, Cast cast) {
+        Set<String> heads = new HashSet<>();
+        boolean others = false;
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean opens = i == 0 || tokens.get(i - 1).kind() != Token.Kind.WORD;
+            if (opens && token.upper() && headsSoap(token.word()) && tokens.get(i + 1).word().equals(":")) {
+                heads.add(token.word());
+                others |= cast.initial(token.word()) == null;
+            }
+        }
+        return others || heads.size() >= MOST_HEADS;
     }
 
     private static boolean among(List<Token> tokens, int i, Set<String> wanted) {

@@ -119,10 +119,25 @@ final class MarkMaker {
         return value == null ? detail : new Mark.Detail(detail.field(), value);
     }
 
-    /** Whether a number is needed and none is named: in "out of ten" only the scale is. */
+    /**
+     * Whether a number is needed and none is named: in "out of ten" only the scale is, and in "closeness 8, freedom 9" the
+     * 9 is no score of closeness.
+     */
     private static boolean uncounted(Sentence sentence, Phrase.Reading reading, Lexicon.Entry entry) {
         Mark.Detail detail = counted(sentence, reading, entry.detail());
-        return detail != null && detail.value().equals(NUMBER);
+        return detail != null && detail.value().equals(NUMBER)
+                || entry.fact() == FactType.RATING && passesScore(sentence.units(), reading);
+    }
+
+    /** Whether a gap of the phrase leads over a score; the ends of a scale ("of 1 to 10") are none. */
+    private static boolean passesScore(Unit[] units, Phrase.Reading reading) {
+        for (int i = reading.start(); i < reading.end(); i++) {
+            boolean begins = i + 1 < units.length && units[i + 1].word().equals("to");
+            if (ScoreSheet.score(units[i]) && !reading.names(i) && !units[i].word().equals(ScoreSheet.FULL_MARKS) && !begins) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean scale(Unit[] units, int i) {

@@ -34,7 +34,6 @@ final class PeopleFinder {
     /** How a later partner is told from an earlier one: "my mother's new husband". */
     private static final Set<String> RECENT = Set.of("new", "current", "latest", "second", "present");
     private static final Set<String> SPANS = Set.of("years", "yrs", "year", "months", "decades");
-    private static final Set<String> SOAP = Set.of("s", "o", "a", "p");
     /** What tells that the capital before is a name, not "a". */
     private static final Set<String> AFTER_A_NAME = Set.of("goes", "says", "said", "is", "was", "has", "had", "does",
             "did", "not", "feels", "thinks", "wants", "and", "went", "will", "would", "denies");
@@ -163,12 +162,18 @@ final class PeopleFinder {
         }
         Token next = i + 1 < sentence.size() ? sentence.get(i + 1) : sentence.get(i);
         boolean first = i == 0 || sentence.get(i - 1).kind() != Token.Kind.WORD;
-        boolean heading = i == 0 && SOAP.contains(letter) && next.word().equals(":");
+        boolean heading = i == 0 && manuscript.soap() && Manuscript.headsSoap(letter) && next.word().equals(":");
         boolean article = letter.equals("a") && first && next.kind() == Token.Kind.WORD
                 && !AFTER_A_NAME.contains(next.word()) && !next.word().endsWith("ed");
         boolean self = letter.equals("i") && !(next.word().equals(":") && first
                 || next.kind() == Token.Kind.COMMA && i > 0 && sentence.get(i - 1).kind() == Token.Kind.COMMA);
-        return heading || article || self ? null : cast.initial(letter);
+        boolean beside = cast.abbreviates(sentence, i + 1) || cast.abbreviates(sentence, i - 1) || scores(next);
+        return heading || !beside && (article || self) ? null : cast.initial(letter);
+    }
+
+    /** Whether a token is a number in figures, as it stands behind whoever gives it: "I 6, B 7". */
+    private static boolean scores(Token token) {
+        return Character.isDigit(token.word().charAt(0));
     }
 
     private int described(List<Token> sentence, int i, List<Unit> units) {

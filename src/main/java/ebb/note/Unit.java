@@ -41,14 +41,26 @@ final class Unit {
         this.breaks = first.kind() == Token.Kind.BREAK;
     }
 
-    /** A unit without letters, right before another, for a subject that the text leaves out. */
-    static Unit implied(Unit subject, Unit before) {
+    /** A unit without letters, right before another, for a subject that the text leaves out. Phrases may pass over it. */
+    static Unit implied(Someone someone, Unit before) {
+        return unwritten(someone, before, WordTraits.SKIPPABLE);
+    }
+
+    /** A unit without letters, right before a score, for whoever gives it. */
+    static Unit scoring(Someone someone, Unit score) {
+        return unwritten(someone, score, 0);
+    }
+
+    private static Unit unwritten(Someone someone, Unit before, int traits) {
         Token at = before.first;
-        Someone someone = subject.mention.someone();
-        WordKnowledge passing = WordKnowledge.plain(WordTraits.SKIPPABLE, null);
-        Token nothing = new Token(at.start(), at.start(), "", Token.Kind.WORD, false, passing);
-        return new Unit(nothing, nothing, passing,
-                new Mention(someone, false, true, false), before.speaker);
+        WordKnowledge known = WordKnowledge.plain(traits, null);
+        Token nothing = new Token(at.start(), at.start(), "", Token.Kind.WORD, false, known);
+        return new Unit(nothing, nothing, known, new Mention(someone, false, true, false), before.speaker);
+    }
+
+    /** Units that stand for nothing by themselves: two scores of which nobody knows whose they are. */
+    static Unit unread(Unit first, Unit last) {
+        return new Unit(first.first, last.last, WordKnowledge.plain(0, null), null, first.speaker);
     }
 
     /** The two together, from the one named first to the other. */
