@@ -128,6 +128,7 @@ public final class Annotator {
             Sentence sentence = new Sentence(units, asks, answer, year, manuscript.letter(), cues(search));
             sentence.castSlots();
             sentence.passOver();
+            maker.open(sentence);
             mark(sentence, search.readings(WordKnowledge::phrases), maker);
         }
         return sieve.sift(note.text(), maker.drafts());

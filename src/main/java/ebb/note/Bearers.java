@@ -185,8 +185,8 @@ final class Bearers {
             client = manuscript.letter() ? Someone.AUTHOR
                     : new Someone(Someone.Part.CLIENT, Someone.Gender.UNTOLD, false, null, "client");
         }
-        boolean isClient = one != null && (one.same(client) || one.part() == Someone.Part.CLIENT
-                || one.part() == Someone.Part.AUTHOR);
+        boolean isClient = one != null && (one.same(client) || one.part() == Someone.Part.AUTHOR
+                || one.part() == Someone.Part.CLIENT && one.id() == null);
         if (!isClient) {
             return client;
         }

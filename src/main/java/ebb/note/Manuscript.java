@@ -10,9 +10,10 @@ import java.util.Set;
  * @param letter   whether a client writes in the first person; otherwise a clinician writes about people
  * @param parted   whether the writer says that the relationship is over
  * @param attached whether a present partner is named
+ * @param personal whether anybody writes as "I" outside quotations
  * @param soap     whether it has headings in the SOAP form (S: O: A: P:)
  */
-record Manuscript(boolean letter, boolean parted, boolean attached, boolean soap) {
+record Manuscript(boolean letter, boolean parted, boolean attached, boolean personal, boolean soap) {
 
     private static final Set<String> PARTING = Set.of("broke", "broken", "split");
     private static final Set<String> FIRST_OR_BOTH = Set.of("we", "me", "i");
@@ -92,7 +93,7 @@ record Manuscript(boolean letter, boolean parted, boolean attached, boolean soap
         boolean letter = clinical == 0 && names < NAMED && firstPerson * 3 * RARE >= words
                 || clinical == 0 && names == 0 && !spouses && mayBeLetter
                 || firstPerson * RARE >= words && firstPerson > 2 * clinical;
-        return new Manuscript(letter, parted && !reunited, attached, soap(tokens, cast));
+        return new Manuscript(letter, parted && !reunited, attached, firstPerson > 0, soap(tokens, cast));
     }
 
     /** Whether "I" is one of several people cut to their first letters: "A/I/S", "A, I, S". */

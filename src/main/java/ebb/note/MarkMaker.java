@@ -15,14 +15,12 @@ final class MarkMaker {
     /** Stands in the lexicon for the number that is read. */
     private static final String NUMBER = "#";
 
-    /** Words that speak of everybody asked. */
-    private static final Set<String> ALL = Set.of("both", "each", "neither", "either", "nobody");
-
     private final String text;
     private final Manuscript manuscript;
     private final StatusReader statuses;
     private final Cast cast;
     private final Bearers bearers;
+    private final Interview interview;
     private final List<MarkSieve.Draft> drafts = new ArrayList<>();
 
     MarkMaker(String text, Manuscript manuscript, StatusReader statuses, Cast cast) {
@@ -31,6 +29,12 @@ final class MarkMaker {
         this.statuses = statuses;
         this.cast = cast;
         this.bearers = new Bearers(manuscript, cast);
+        this.interview = new Interview(text, manuscript, cast, bearers);
+    }
+
+    /** Takes in a sentence before what phrases read in it is added. Sentences come in the note's order. */
+    void open(Sentence sentence) {
+        interview.hear(sentence);
     }
 
     /** Adds the mark, or for "both" the marks, of one reading; none where the people do not fit. */
@@ -39,6 +43,11 @@ final class MarkMaker {
         Someone who = bearers.who(sentence, reading, entry, toward);
         boolean childComplains = who != null && who.part() == Someone.Part.CHILD
                 && entry.fact() == FactType.COMPLAINT;
+        if (entry.fact() == FactType.SCREENING) {
+            interview.asked(sentence, reading, entry, who)
+                    .forEach(one -> add(made(sentence, reading, entry, one, null, MarkStatus.PRESENT), false));
+            return;
+        }
         if (uncounted(sentence, reading, entry) || who == null || who.same(toward) || childComplains
                 || !Bearers.consistent(sentence, reading) || !fits(entry, toward) && !Doing.couple(sentence, reading, toward)
                 || Doing.betweenPartners(sentence, reading, entry) || Doing.apart(sentence, reading, entry, who)
@@ -46,8 +55,7 @@ final class MarkMaker {
                 || entry.fact() == FactType.FEAR && Doing.own(sentence, reading, who)) {
             return;
         }
-        StatusReader.Found found = entry.fact() == FactType.SCREENING ? StatusReader.Found.NOTHING
-                : statuses.status(sentence, reading, entry);
+        StatusReader.Found found = statuses.status(sentence, reading, entry);
         MarkStatus status = found.byTense() && goesOn(entry, who, toward) ? MarkStatus.PRESENT : found.status();
         boolean danger = entry.fact() == FactType.SAFETY_SIGNAL;
         boolean over = danger && status == MarkStatus.PRESENT && !statuses.goesOn(sentence, reading)
@@ -56,35 +64,14 @@ final class MarkMaker {
             status = MarkStatus.PAST;
         }
         add(made(sentence, reading, entry, who, toward, status), found.byTense());
-        if (entry.fact() == FactType.SCREENING) {
-            for (Someone other : asWell(sentence, reading, who)) {
-                add(made(sentence, reading, entry, other, null, status), false);
-            }
-        }
         if (entry.about() == Lexicon.About.BOTH) {
             add(made(sentence, reading, entry, bearers.counterpart(who), who, status), found.byTense());
         }
-        if (danger && status == MarkStatus.NEGATED && !manuscript.letter()) {
-            Someone asked = Bearers.acting(sentence, reading);
-            denied(sentence, reading, entry, asked == null ? who : asked);
+        if (danger && status == MarkStatus.NEGATED) {
+            interview.asked(sentence, reading, entry, who)
+                    .forEach(one -> add(made(sentence, reading, entry, one, null, MarkStatus.PRESENT, FactType.SCREENING,
+                            new Mark.Detail("result", ScreeningResult.NEGATIVE.term())), false));
         }
-    }
-
-    /** Whoever denies a danger in a clinician's note was asked about it, and so was who else the sentence speaks of. */
-    private void denied(Sentence sentence, Phrase.Reading reading, Lexicon.Entry entry, Someone asked) {
-        List<Someone> all = new ArrayList<>(asWell(sentence, reading, asked));
-        all.add(asked);
-        all.forEach(one -> add(made(sentence, reading, entry, one, null, MarkStatus.PRESENT, FactType.SCREENING,
-                new Mark.Detail("result", ScreeningResult.NEGATIVE.term())), false));
-    }
-
-    /** Who else was asked the same: "each alone: no violence". */
-    private List<Someone> asWell(Sentence sentence, Phrase.Reading reading, Someone one) {
-        if (reading.filled(Slot.WHO) >= 0 || reading.filled(Slot.SELF) >= 0
-                || Arrays.stream(sentence.units()).noneMatch(unit -> ALL.contains(unit.word()))) {
-            return List.of();
-        }
-        return cast.attending().stream().filter(other -> !other.same(one)).toList();
     }
 
     private void add(Mark mark, boolean byTense) {

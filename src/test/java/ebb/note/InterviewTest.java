@@ -1,0 +1,75 @@
+package ebb.note;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ebb.fact.FactType;
+import ebb.fact.Person;
+import ebb.fact.Role;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Whose answers the screenings in a clinician's note are. */
+class InterviewTest {
+
+    private static final Cast PAIR = Cast.of(List.of(new Person("rosa", "Rosa", Role.CLIENT, true),
+            new Person("henrik", "Henrik", Role.CLIENT, true)));
+
+    private static List<String> screenings(String text, Cast cast) {
+        return LexiconTest.ANNOTATOR.annotate(new Note("x", text), cast).stream()
+                .filter(mark -> mark.fact() == FactType.SCREENING)
+                .map(mark -> mark.who() + " " + mark.term().term() + " " + mark.detail().value()).distinct().sorted().toList();
+    }
+
+    private static List<String> screenings(String text) {
+        return screenings(text, PAIR);
+    }
+
+    @Test
+    void whatNobodyIsSaidToHaveAnsweredIsNobodys() {
+        assertThat(screenings("Rosa and Henrik came. No violence, no thoughts of suicide.")).isEmpty();
+        assertThat(screenings("Rosa came without Henrik. No violence, not afraid.",
+                Cast.of(List.of(new Person("rosa", "Rosa", Role.CLIENT, true), new Person("henrik", "Henrik", Role.PARTNER, false)))))
+                .containsExactly("rosa fear-of-partner negative", "rosa partner-violence negative");
+    }
+
+    @Test
+    void whoIsSeenAloneAnswersToTheEndOfTheParagraph() {
+        assertThat(screenings("ROSA ALONE. He shouts. Never hit her. Not afraid.\n\nNo thoughts of suicide. Henrik late."))
+                .containsExactly("rosa fear-of-partner negative", "rosa partner-violence negative");
+        assertThat(screenings("Rosa and Henrik. Alone, H: no force. Nobody watches him."))
+                .containsExactly("henrik coercive-control negative", "henrik partner-violence negative");
+        assertThat(screenings("Henrik was not seen alone. No fear, no force. Rosa will ring.")).isEmpty();
+    }
+
+    @Test
+    void aDeedDeniedIsTheAnswerOfTheOtherUnlessTheDoerWasAsked() {
+        assertThat(screenings("Rosa came early. Henrik has never hit her.")).containsExactly("rosa partner-violence negative");
+        assertThat(screenings("Rosa came early. Henrik alone: never hit her.")).containsExactly("henrik partner-violence negative");
+        assertThat(screenings("Rosa is not stopping him going anywhere, said Henrik.")).containsExactly("henrik coercive-control negative");
+    }
+
+    @Test
+    void eachAndSinglyAreBoth() {
+        List<String> both = List.of("henrik fear-of-partner negative", "henrik partner-violence negative",
+                "rosa fear-of-partner negative", "rosa partner-violence negative");
+
+        assertThat(screenings("Rosa and Henrik. Singly: no hitting, not afraid.")).isEqualTo(both);
+        assertThat(screenings("Rosa and Henrik, each seen alone. Asked about the house.\n\nAlone: no force, no fear.")).isEqualTo(both);
+        assertThat(screenings("Rosa and Henrik, both here, and she is not afraid of him.")).doesNotContain("henrik fear-of-partner negative");
+    }
+
+    @Test
+    void aSpeakerAnswers() {
+        assertThat(screenings("Rosa was out. Henrik says that he is not afraid of her.")).containsExactly("henrik fear-of-partner negative");
+    }
+
+    @Test
+    void aChildThatWasNotTouchedIsNoAnswerAboutThePartner() {
+        assertThat(screenings("Rosa rang. Henrik has not touched the kids.")).noneMatch(answer -> answer.contains("partner-violence"));
+    }
+
+    @Test
+    void aLetterAnswersNoScreening() {
+        assertThat(screenings("I am not afraid of him. He never hit me, and I know that he never will.", Cast.unknown())).isEmpty();
+    }
+}
