@@ -42,7 +42,7 @@ public final class LexiconFiles {
     }
 
     /** What a file of phrase rules says once for all of them. */
-    private record Common(FactType fact, Lexicon.About about, MarkStatus status, boolean tensed) {
+    private record Common(FactType fact, Lexicon.About about, MarkStatus status, boolean tensed, boolean clinical) {
     }
 
     private LexiconFiles(Folder folder, String shown) {
@@ -161,7 +161,8 @@ public final class LexiconFiles {
     private List<Lexicon.Entry> entries(WordingSection file) {
         Common common = new Common(file.term("fact", FactType.class),
                 file.word("about", Lexicon.About.class, Lexicon.About.WHO),
-                file.word("status", MarkStatus.class, MarkStatus.PRESENT), yes(file, "tensed", false));
+                file.word("status", MarkStatus.class, MarkStatus.PRESENT), yes(file, "tensed", false),
+                yes(file, "clinical", false));
         return file.sections("rules").stream().map(rule -> entry(rule, common)).filter(Objects::nonNull).toList();
     }
 
@@ -177,13 +178,14 @@ public final class LexiconFiles {
         Lexicon.About about = rule.word("about", Lexicon.About.class, common.about());
         MarkStatus status = rule.word("status", MarkStatus.class, common.status());
         boolean tensed = yes(rule, "tensed", common.tensed());
+        boolean clinical = yes(rule, "clinical", common.clinical());
         List<String> except = listOrEmpty(rule, "except");
         List<String> match = list(rule, "match");
         List<String> noMatch = listOrEmpty(rule, "noMatch");
         rule.done();
         return term == null ? null : new Lexicon.Entry(common.fact(), term, detail,
-                common.fact().term() + "/" + term.term() + ": " + name, claims, about, status, tensed, phrases, except,
-                match, noMatch, place(rule));
+                common.fact().term() + "/" + term.term() + ": " + name, claims, about, status, tensed, clinical, phrases,
+                except, match, noMatch, place(rule));
     }
 
     private static Lexicon.Place place(WordingSection section) {

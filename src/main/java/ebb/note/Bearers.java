@@ -18,11 +18,17 @@ final class Bearers {
     private final Manuscript manuscript;
     private final Cast cast;
     private final Someone author;
+    private Someone section;
 
     Bearers(Manuscript manuscript, Cast cast) {
         this.manuscript = manuscript;
         this.cast = cast;
         this.author = cast.author();
+    }
+
+    /** Goes on to a sentence in a part of a clinician's note about one person, or about nobody in particular (null). */
+    void turn(Someone about) {
+        section = about;
     }
 
     /** Whom it goes to, or who does it where that is not whom it is about; null where the text names nobody. */
@@ -95,7 +101,8 @@ final class Bearers {
             }
             return entry.about() == Lexicon.About.WHO ? counterpart(author) : null;
         }
-        return counterpart(toward);
+        boolean guessed = toward == null && section == null && cast.couple().size() == 2;
+        return toward == null && section != null ? section : entry.clinical() && guessed ? null : counterpart(toward);
     }
 
     /** Whom a phrase is about that names nobody: "kill herself", "her father left", "he gives me the | cold shoulder". */
@@ -111,6 +118,10 @@ final class Bearers {
             return owner(sentence, reading);
         }
         Someone acting = acting(sentence, reading);
+        if (entry.fact() == FactType.OUTSIDE_LIFE && acting != null && !ofTheTwo(acting)
+                && (entry.clinical() || acting.part() == Someone.Part.FRIEND)) {
+            acting = lastOfTheTwo(sentence, reading);
+        }
         boolean byPartner = entry.fact() == FactType.SAFETY_SIGNAL && entry.term() instanceof SafetyKind kind
                 && kind.fromPartner() && kind != SafetyKind.FEAR_OF_PARTNER;
         return byPartner && acting != null ? endangeredBy(acting) : acting;
@@ -164,6 +175,23 @@ final class Bearers {
             }
         }
         return null;
+    }
+
+    /** The last of the two before a phrase: in "she has two old friends and | sings in a choir" it is not they who sing. */
+    private static Someone lastOfTheTwo(Sentence sentence, Phrase.Reading reading) {
+        for (int i = reading.start() - 1; i >= 0; i--) {
+            Mention mention = sentence.units()[i].mention();
+            if (mention != null && mention.plain() && !sentence.units()[i].object() && ofTheTwo(mention.someone())) {
+                return mention.someone();
+            }
+        }
+        return null;
+    }
+
+    /** Whether somebody is one of the two that a note is about, and not a relative or friend of theirs. */
+    static boolean ofTheTwo(Someone who) {
+        return who.id() != null || who.part() == Someone.Part.AUTHOR || who.part() == Someone.Part.CLIENT
+                || who.part() == Someone.Part.PARTNER;
     }
 
     /** The person in "to kill herself", where the phrase names no other. */

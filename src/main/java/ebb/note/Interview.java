@@ -26,6 +26,7 @@ final class Interview {
     private static final Set<String> LEADING = Set.of("is", "s", "was", "has", "have", "had", "are", "were", "not", "never",
             "been", "does", "did");
     private static final String DOING = "ing";
+    private static final String ASKED = "asked";
     private static final String ALONE = "alone";
     /** How far from "alone" the person stands who is: "asked him again today, alone". */
     private static final int NEAR = 6;
@@ -90,6 +91,17 @@ final class Interview {
                 ? units[2].mention().someone() : null;
     }
 
+    /** Whom the paragraph so far is about, for sentences that name nobody: who is seen alone in it, or heads it; or null. */
+    Someone section() {
+        return alone;
+    }
+
+    /** The two, where a sentence that names neither says "both" or "each"; empty otherwise. */
+    List<Someone> each(Sentence sentence) {
+        boolean named = Arrays.stream(sentence.units()).anyMatch(unit -> person(unit) && unit.mention().someone().id() != null);
+        return ofAll(sentence.units()) && !named ? cast.attending() : List.of();
+    }
+
     /**
      * Whose answer a reading tells: one person's, that of all who were asked, or nobody's. Of a child it tells how safe the
      * child is, whoever says so.
@@ -97,7 +109,7 @@ final class Interview {
      * @param who whom the fact behind the question is about, or null
      */
     List<Someone> asked(Sentence sentence, Phrase.Reading reading, Lexicon.Entry entry, Someone who) {
-        if (manuscript.letter() && manuscript.personal()) {
+        if (manuscript.confides()) {
             return List.of();
         }
         Unit[] units = sentence.units();
@@ -148,7 +160,18 @@ final class Interview {
         if (acting != null) {
             return done ? bearers.counterpart(acting) : acting;
         }
-        return alone == null ? sole(units, reading.start()) : alone;
+        Someone addressed = addressed(units);
+        return addressed != null ? addressed : alone == null ? sole(units, reading.start()) : alone;
+    }
+
+    /** Whom a sentence says was asked: "violence: asked her, on her own". */
+    private static Someone addressed(Unit[] units) {
+        for (int i = 1; i < units.length; i++) {
+            if (units[i - 1].word().equals(ASKED) && units[i].mention() != null) {
+                return units[i].mention().someone();
+            }
+        }
+        return null;
     }
 
     /** Whether it is something one does to another: "never hit", "never frightened", and not "not afraid". */

@@ -161,6 +161,7 @@ public record Lexicon(Words words, Writing spelling, People people, List<Cue> cu
      * @param about   whom the fact is about
      * @param status  the status where nothing in the text changes it
      * @param tensed  whether a verb in the past tense makes it past
+     * @param clinical whether it is said so only in a clinician's note, never where somebody writes of themselves
      * @param phrases how it is said
      * @param except  phrases that look like it and are not it: where one of them is read, the rule says nothing
      * @param match   sentences it has to find, each of which the tests run
@@ -168,8 +169,8 @@ public record Lexicon(Words words, Writing spelling, People people, List<Cue> cu
      * @param place   where it stands
      */
     public record Entry(FactType fact, Term term, Mark.Detail detail, String rule, List<String> claims, About about,
-                        MarkStatus status, boolean tensed, List<String> phrases, List<String> except, List<String> match,
-                        List<String> noMatch, Place place) {
+                        MarkStatus status, boolean tensed, boolean clinical, List<String> phrases, List<String> except,
+                        List<String> match, List<String> noMatch, Place place) {
         /** Copies the lists. */
         public Entry {
             claims = List.copyOf(claims);

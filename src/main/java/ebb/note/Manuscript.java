@@ -33,6 +33,11 @@ record Manuscript(boolean letter, boolean parted, boolean attached, boolean pers
     /** So many of these letters head lines of a note in that form, where some are people's as well. */
     private static final int MOST_HEADS = 3;
 
+    /** Whether somebody writes of themselves, so that a clinician's shorthand is none. */
+    boolean confides() {
+        return letter && personal;
+    }
+
     /** Whether a letter heads a part of a note in the SOAP form, unless it is somebody's. */
     static boolean headsSoap(String letter) {
         return SOAP.contains(letter);

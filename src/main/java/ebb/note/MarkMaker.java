@@ -35,10 +35,14 @@ final class MarkMaker {
     /** Takes in a sentence before what phrases read in it is added. Sentences come in the note's order. */
     void open(Sentence sentence) {
         interview.hear(sentence);
+        bearers.turn(interview.section());
     }
 
     /** Adds the mark, or for "both" the marks, of one reading; none where the people do not fit. */
     void add(Sentence sentence, Phrase.Reading reading, Lexicon.Entry entry) {
+        if (entry.clinical() && manuscript.confides()) {
+            return;
+        }
         Someone toward = bearers.toward(sentence, reading, entry);
         Someone who = bearers.who(sentence, reading, entry, toward);
         boolean childComplains = who != null && who.part() == Someone.Part.CHILD
@@ -48,10 +52,15 @@ final class MarkMaker {
                     .forEach(one -> add(made(sentence, reading, entry, one, null, MarkStatus.PRESENT), false));
             return;
         }
+        List<Someone> each = entry.clinical() ? interview.each(sentence) : List.of();
+        if (!each.isEmpty()) {
+            each.forEach(one -> add(made(sentence, reading, entry, one, null, entry.status()), false));
+            return;
+        }
         if (uncounted(sentence, reading, entry) || who == null || who.same(toward) || childComplains
                 || !Bearers.consistent(sentence, reading) || !fits(entry, toward) && !Doing.couple(sentence, reading, toward)
                 || Doing.betweenPartners(sentence, reading, entry) || Doing.apart(sentence, reading, entry, who)
-                || Doing.ownLife(entry, who) || entry.fact() == FactType.WITHDRAWAL && passing(who)
+                || Doing.ownLife(entry, who) || entry.clinical() && !Bearers.ofTheTwo(who) || entry.fact() == FactType.WITHDRAWAL && passing(who)
                 || entry.fact() == FactType.FEAR && Doing.own(sentence, reading, who)) {
             return;
         }

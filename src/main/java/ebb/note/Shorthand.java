@@ -38,6 +38,8 @@ final class Shorthand {
             "reports", "reported", "endorses", "endorsed", "discloses", "disclosed", "positive", "yes", "although");
     private static final int HEAD = 4;
     private static final int TOPIC = 2;
+    /** How far behind a topic that opens its clause the answer may stand: "Violence: asked her, on her own: never". */
+    private static final int REPORT = 10;
 
     private Shorthand() {
     }
@@ -55,8 +57,34 @@ final class Shorthand {
         return false;
     }
 
-    /** Whether a place tells what was not asked: "risk not asked at all, neither violence nor | suicidal thoughts". */
-    static boolean unasked(Unit[] units, int place) {
+    /**
+     * Whether a place tells what was not asked: "risk not asked at all, neither violence nor | suicidal thoughts",
+     * "violence/fear | not asked".
+     */
+    static boolean unasked(Unit[] units, int place, int end) {
+        return notAsked(units, place) || opens(units, place) && denied(units, end);
+    }
+
+    /** Whether what stands behind a topic says that it was not asked. */
+    private static boolean denied(Unit[] units, int end) {
+        for (int i = end; i < units.length && i < end + REPORT && !units[i].word().equals(";"); i++) {
+            if (ASKING.contains(units[i].word())) {
+                return i > end && units[i - 1].word().equals("not") || i > end + 1 && units[i - 2].word().equals("not");
+            }
+        }
+        return false;
+    }
+
+    /** Whether a topic begins its sentence, or its line in a list; what it is about may have been named before it. */
+    private static boolean opens(Unit[] units, int place) {
+        int i = place - 1;
+        while (i >= 0 && !units[i].breaks() && units[i].mention() == null && place - i <= TOPIC) {
+            i--;
+        }
+        return i < 0 || units[i].breaks();
+    }
+
+    private static boolean notAsked(Unit[] units, int place) {
         boolean asking = false;
         for (int i = place - 1; i >= 0 && !units[i].breaks() && !TURNS.contains(units[i].word()); i--) {
             if (asking && units[i].word().equals("not")) {
@@ -78,7 +106,26 @@ final class Shorthand {
     }
 
     /** The answer that stands behind a topic in the same sentence: after a colon, in brackets, or right behind it. */
-    static Answer behind(Unit[] units, int end) {
+    static Answer behind(Unit[] units, int start, int end) {
+        Answer near = near(units, end);
+        return near == Answer.MISSING && opens(units, start) ? reported(units, end) : near;
+    }
+
+    /** The first answer behind a topic and a colon, in whatever words it was asked for. */
+    private static Answer reported(Unit[] units, int end) {
+        boolean colon = false;
+        for (int i = end; i < units.length && i < end + REPORT && !units[i].word().equals(";"); i++) {
+            colon |= units[i].word().equals(":");
+            boolean begins = colon && (units[i - 1].token().kind() != Token.Kind.WORD || ASKING.contains(units[i - 1].word()));
+            if (begins && (NO.contains(units[i].word()) || YES.contains(units[i].word()))) {
+                String next = i + 1 < units.length ? units[i + 1].word() : "";
+                return answer(units[i].word(), next, ends(units, i + 1));
+            }
+        }
+        return Answer.MISSING;
+    }
+
+    private static Answer near(Unit[] units, int end) {
         int i = end;
         while (i < units.length && i < end + TOPIC && units[i].token().kind() == Token.Kind.WORD
                 && !NO.contains(units[i].word())) {

@@ -64,7 +64,7 @@ final class StatusReader {
     /** The status of what was read in a sentence. */
     Found status(Sentence sentence, Phrase.Reading reading, Lexicon.Entry entry) {
         if (!sentence.letter() && entry.fact() == FactType.SAFETY_SIGNAL
-                && Shorthand.unasked(sentence.units(), reading.start())) {
+                && Shorthand.unasked(sentence.units(), reading.start(), reading.end())) {
             return Found.of(MarkStatus.HYPOTHETICAL);
         }
         Shorthand.Answer answer = answer(sentence, reading);
@@ -130,7 +130,7 @@ final class StatusReader {
 
     /** How what was read is answered, where it is what was asked: "Suicidal? No.", "Thoughts of dying: no". */
     private static Shorthand.Answer answer(Sentence sentence, Phrase.Reading reading) {
-        Shorthand.Answer behind = Shorthand.behind(sentence.units(), reading.end());
+        Shorthand.Answer behind = Shorthand.behind(sentence.units(), reading.start(), reading.end());
         boolean question = behind == Shorthand.Answer.MISSING && sentence.asks()
                 && (asked(sentence, reading) || topic(sentence.units(), reading));
         return question ? sentence.answer() : behind;

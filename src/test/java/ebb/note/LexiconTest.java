@@ -52,7 +52,7 @@ class LexiconTest {
         Lexicon lexicon = ANNOTATOR.lexicon();
         Lexicon.Entry entry = lexicon.entries().get(0);
         Lexicon.Entry broken = new Lexicon.Entry(entry.fact(), entry.term(), entry.detail(), entry.rule(),
-                entry.claims(), entry.about(), entry.status(), entry.tensed(), entry.phrases(), entry.except(),
+                entry.claims(), entry.about(), entry.status(), entry.tensed(), entry.clinical(), entry.phrases(), entry.except(),
                 List.of("The weather is fine."), entry.match(), entry.place());
         Annotator annotator = new Annotator(new Lexicon(lexicon.words(), lexicon.spelling(), lexicon.people(),
                 lexicon.cues(), List.of(broken), List.of()));

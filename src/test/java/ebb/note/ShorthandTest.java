@@ -118,4 +118,25 @@ class ShorthandTest {
         assertThat(whose(FactType.SCREENING, text, Cast.of(List.of(rosa, new Person("henrik", "Henrik", Role.OTHER, true)))))
                 .containsExactly("rosa", "rosa");
     }
+
+    @Test
+    void anAnswerIsReadInWhateverWordsItWasAskedFor() {
+        assertThat(dangers("Rosa came. Violence: asked her, on her own: never.")).containsOnly(MarkStatus.NEGATED);
+        assertThat(dangers("Rosa came. Suicidal thoughts: asked, none. Violence, fear of him: no, neither, ever."))
+                .containsOnly(MarkStatus.NEGATED);
+        assertThat(dangers("Rosa came. Violence/fear not asked; first thing next week.")).containsOnly(MarkStatus.HYPOTHETICAL);
+        assertThat(dangers("Rosa came. Violence: yes, he choked her. Suicidal thoughts: asked, daily."))
+                .containsOnly(MarkStatus.PRESENT);
+        assertThat(whose(FactType.SCREENING, "Rosa and Henrik. Violence: asked her, on her own: never.")).containsExactly("rosa");
+    }
+
+    @Test
+    void aLifeOfOnesOwnIsNotedInAWordOrTwo() {
+        assertThat(whose(FactType.OUTSIDE_LIFE, "Rosa and Henrik. R has choir, two old friends. H: no hobby, sees nobody."))
+                .containsExactly("henrik", "henrik", "rosa", "rosa");
+        assertThat(whose(FactType.OUTSIDE_LIFE, "Rosa and Henrik. Plenty of friends, both.")).containsExactly("henrik", "rosa");
+        assertThat(whose(FactType.OUTSIDE_LIFE, "Rosa and Henrik came. Sees nobody.")).isEmpty();
+        assertThat(whose(FactType.OUTSIDE_LIFE, "I told him that I miss choir women and two old friends, and I cried.", Cast.unknown()))
+                .isEmpty();
+    }
 }
