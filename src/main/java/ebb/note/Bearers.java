@@ -74,6 +74,9 @@ final class Bearers {
             case OTHER -> Slot.OTHER;
             case SELF, BOTH -> Slot.SELF;
         });
+        if (who != null && who.plural() && who.part() == Someone.Part.FRIEND && entry.fact() == FactType.OUTSIDE_LIFE) {
+            return lastOfTheTwo(sentence, reading);
+        }
         if (who != null) {
             return who;
         }
