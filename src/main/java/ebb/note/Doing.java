@@ -2,9 +2,14 @@ package ebb.note;
 
 import ebb.fact.SafetyKind;
 import ebb.fact.WithdrawalPattern;
+import java.util.Set;
 
 /** Who does what in the words that a phrase has read, as far as it decides whether they carry its fact. */
 final class Doing {
+
+    private static final int WISHING = 5;
+    private static final Set<String> WISHES = Set.of("want to", "wanted to", "feel like", "felt like", "tempted to",
+            "like to", "love to", "dream of", "fantasize about", "fantasise about", "could have", "could just");
 
     private Doing() {
     }
@@ -12,6 +17,32 @@ final class Doing {
     /** Whether it is done to one by somebody: blows and control, not the fear of them. */
     static boolean harm(Lexicon.Entry entry) {
         return entry.term() == SafetyKind.PARTNER_VIOLENCE || entry.term() == SafetyKind.COERCIVE_CONTROL;
+    }
+
+    /** "I want to slap her", "I could have strangled him": what the writer only wishes to do is done to nobody. */
+    static boolean wished(Sentence sentence, Phrase.Reading reading) {
+        Unit[] units = sentence.units();
+        boolean wished = false;
+        for (int i = Math.max(0, reading.start() - WISHING); i + 1 < reading.end(); i++) {
+            Mention mention = units[i].mention();
+            if (mention != null && mention.plain() && !units[i].object()) {
+                wished = mention.someone().part() == Someone.Part.AUTHOR && wishes(units, i + 1, reading.end());
+            }
+        }
+        return wished;
+    }
+
+    /** Whether the words from an index on tell of a wish, adverbs aside. */
+    private static boolean wishes(Unit[] units, int from, int end) {
+        for (int i = from; i + 1 < end; i++) {
+            if (WISHES.contains(units[i].word() + " " + units[i + 1].word())) {
+                return true;
+            }
+            if (!units[i].skippable()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "My daughter's husband shoves her" endangers a grown child by a partner; no child is at risk. */

@@ -67,6 +67,9 @@ final class StatusReader {
                 && Shorthand.unasked(sentence.units(), reading.start(), reading.end())) {
             return Found.of(MarkStatus.HYPOTHETICAL);
         }
+        if (Doing.harm(entry) && Doing.wished(sentence, reading)) {
+            return Found.of(MarkStatus.HYPOTHETICAL);
+        }
         Shorthand.Answer answer = answer(sentence, reading);
         int denials = 0;
         int wide = 0;

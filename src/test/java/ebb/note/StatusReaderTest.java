@@ -2,6 +2,7 @@ package ebb.note;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ebb.fact.FactType;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -38,5 +39,25 @@ class StatusReaderTest {
     @Test
     void anIrregularVerbInThePresentIsNotPast() {
         assertThat(statuses("I panic when he goes quiet.")).containsExactly(MarkStatus.PRESENT);
+    }
+
+    private static List<MarkStatus> dangers(String text) {
+        return LexiconTest.ANNOTATOR.annotate(new Note("x", text), Cast.unknown()).stream()
+                .filter(mark -> mark.fact() == FactType.SAFETY_SIGNAL).map(Mark::status).toList();
+    }
+
+    @Test
+    void whatTheWriterOnlyWishesToDoIsDoneToNobody() {
+        assertThat(dangers("I want to throw the coffee at him.")).containsExactly(MarkStatus.HYPOTHETICAL);
+        assertThat(dangers("My husband lied. I could have strangled him.")).containsOnly(MarkStatus.HYPOTHETICAL);
+        assertThat(dangers("My husband wants to hit me.")).containsExactly(MarkStatus.PRESENT);
+        assertThat(dangers("I wanted to leave and he hit me.")).containsExactly(MarkStatus.PRESENT);
+        assertThat(dangers("I want to kill myself.")).containsExactly(MarkStatus.PRESENT);
+    }
+
+    @Test
+    void toStopSomebodyIsADeedAndNotToStopDoingItIsAnother() {
+        assertThat(dangers("My husband never stops me going out with friends.")).doesNotContain(MarkStatus.PRESENT);
+        assertThat(dangers("My husband won't stop hitting me.")).containsExactly(MarkStatus.PRESENT);
     }
 }
