@@ -130,6 +130,7 @@ public final class Annotator {
             sentence.passOver();
             maker.open(sentence);
             mark(sentence, search.readings(WordKnowledge::phrases), maker);
+            maker.close(sentence);
         }
         return sieve.sift(note.text(), maker.drafts());
     }

@@ -22,6 +22,10 @@ final class MarkMaker {
     private final Bearers bearers;
     private final Interview interview;
     private final List<MarkSieve.Draft> drafts = new ArrayList<>();
+    /** How many there were before the sentence. */
+    private int before;
+    /** What the sentence before has answered. */
+    private List<Mark> answered = List.of();
 
     MarkMaker(String text, Manuscript manuscript, StatusReader statuses, Cast cast) {
         this.text = text;
@@ -36,6 +40,25 @@ final class MarkMaker {
     void open(Sentence sentence) {
         interview.hear(sentence);
         bearers.turn(interview.section());
+        before = drafts.size();
+    }
+
+    /** Adds what follows from all that was read in a sentence: the answers of whoever "says the same". */
+    void close(Sentence sentence) {
+        List<Mark> answers = drafts.subList(before, drafts.size()).stream().map(MarkSieve.Draft::mark)
+                .filter(mark -> mark.fact() == FactType.SCREENING).toList();
+        SameAnswer same = manuscript.confides() ? null : SameAnswer.in(sentence.units());
+        if (same != null) {
+            List<Mark> earlier = answers.stream().filter(mark -> mark.start() < same.start()).toList();
+            (earlier.isEmpty() ? answered : earlier).stream().map(mark -> answered(mark, same)).distinct()
+                    .forEach(mark -> add(mark, false));
+        }
+        answered = answers;
+    }
+
+    private Mark answered(Mark mark, SameAnswer same) {
+        return new Mark(same.start(), same.end(), text.substring(same.start(), same.end()), mark.fact(), mark.term(),
+                mark.detail(), same.who().who(), null, null, mark.status(), true, mark.rule(), mark.claims());
     }
 
     /** Adds the mark, or for "both" the marks, of one reading; none where the people do not fit. */

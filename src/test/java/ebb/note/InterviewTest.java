@@ -64,6 +64,16 @@ class InterviewTest {
     }
 
     @Test
+    void whoSaysTheSameAnswersToo() {
+        List<String> both = List.of("henrik fear-of-partner negative", "rosa fear-of-partner negative");
+
+        assertThat(screenings("Rosa and Henrik came. She isn't afraid of him; he says the same.")).isEqualTo(both);
+        assertThat(screenings("Rosa alone: not afraid of Henrik. Henrik alone: the same.")).isEqualTo(both);
+        assertThat(screenings("Rosa alone: not afraid of Henrik. He wants the same thing.")).hasSize(1);
+        assertThat(screenings("Rosa alone: not afraid of Henrik. He was seen at the same time, likewise tired.")).hasSize(1);
+    }
+
+    @Test
     void aChildThatWasNotTouchedIsNoAnswerAboutThePartner() {
         assertThat(screenings("Rosa rang. Henrik has not touched the kids.")).noneMatch(answer -> answer.contains("partner-violence"));
     }
