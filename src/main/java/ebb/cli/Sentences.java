@@ -99,7 +99,7 @@ final class Sentences {
         if (problem instanceof UnmatchedArgumentException unmatched) {
             unmatched(unmatched, name, command.getSubcommands().isEmpty());
         } else {
-            err.println(problem.getMessage() + (problem.getMessage().endsWith(".") ? "" : "."));
+            err.println(UsageFault.sentence(problem));
         }
         err.println("See: " + name + " --help");
         return ExitCode.USAGE;

@@ -46,11 +46,23 @@ class MainTest {
     @Test
     void saysWhatIsMissing() {
         assertThat(Run.ebb("check")).isEqualTo(new Run(2, "", """
-                Missing required parameter: 'FILE'.
+                FILE is missing: Intake files in JSON or YAML, or in NDJSON with one case a line; - for standard input.
                 See: ebb check --help
                 """));
+        assertThat(Run.ebb("prep", "x.json", "--format")).isEqualTo(new Run(2, "", """
+                --format needs a value: text, markdown, html, json; text unless told.
+                See: ebb prep --help
+                """));
+        assertThat(Run.ebb("prep", "x.json", "--format", "xml")).isEqualTo(new Run(2, "", """
+                --format xml: Write text, markdown, html or json.
+                See: ebb prep --help
+                """));
+        assertThat(Run.ebb("exercise", "generate", "--about", "need:love", "--count", "abc")).isEqualTo(new Run(2, "", """
+                --count abc: Write a whole number.
+                See: ebb exercise generate --help
+                """));
         assertThat(Run.ebb("check", "--as-of", "2026-02-30", "x.json")).isEqualTo(new Run(2, "", """
-                Invalid value for option '--as-of': "2026-02-30" is no day of the calendar; write it as YYYY-MM-DD.
+                --as-of: "2026-02-30" is no day of the calendar; write it as YYYY-MM-DD.
                 See: ebb check --help
                 """));
     }
