@@ -107,7 +107,8 @@ public final class Annotator {
         if (!manuscript.letter()) {
             tokens = spelledOut(tokens, cast);
         }
-        PeopleFinder finder = new PeopleFinder(words, people, names, cast, manuscript);
+        PeopleFinder finder = new PeopleFinder(words, people, names, cast, manuscript,
+                new Genders(tokens, cast, names));
         ScoreSheet scores = new ScoreSheet(note.text(), cast);
         MarkMaker maker = new MarkMaker(note.text(), manuscript, statuses, cast);
         PhraseBook.Search search = book.search();

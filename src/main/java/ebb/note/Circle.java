@@ -18,6 +18,7 @@ final class Circle {
     private static final int REMEMBERED = 12;
 
     private final Cast cast;
+    private final Genders genders;
     private final Manuscript manuscript;
     private final Deque<Someone> recent = new ArrayDeque<>();
     private final Map<String, Someone> notePeople = new HashMap<>();
@@ -28,8 +29,9 @@ final class Circle {
     private Someone topic;
     private Someone lastTopic;
 
-    Circle(Cast cast, Manuscript manuscript) {
+    Circle(Cast cast, Manuscript manuscript, Genders genders) {
         this.cast = cast;
+        this.genders = genders;
         this.manuscript = manuscript;
     }
 
@@ -87,6 +89,10 @@ final class Circle {
 
     /** Husband and wife in a clinician's note: who is named first is the client, unless a client was named already. */
     private Someone partnerInNote(Someone noun) {
+        Someone only = genders.only(noun.gender());
+        if (only != null) {
+            return only;
+        }
         String key = noun.gender() == Someone.Gender.UNTOLD ? "partner" : noun.gender().name();
         Someone known = notePeople.get(key);
         if (known != null) {
@@ -153,7 +159,7 @@ final class Circle {
 
     /** Notes that somebody was spoken of by a letter: that tells whom "he" means only where it is known that they are a he. */
     void meetAgain(Someone someone) {
-        if (recent.stream().anyMatch(person -> person.same(someone) && person.gender() != Someone.Gender.UNTOLD)) {
+        if (someone.gender() != Someone.Gender.UNTOLD || recent.stream().anyMatch(person -> person.same(someone) && person.gender() != Someone.Gender.UNTOLD)) {
             meet(someone);
         }
     }
@@ -253,6 +259,11 @@ final class Circle {
             if (about && untold == null && person.gender() == Someone.Gender.UNTOLD) {
                 untold = person;
             }
+        }
+        Someone only = told == null ? genders.only(gender) : null;
+        if (only != null && !only.same(subject)) {
+            meet(only);
+            return only;
         }
         if (told != null || untold == null) {
             return told;

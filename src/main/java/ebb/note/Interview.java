@@ -1,5 +1,6 @@
 package ebb.note;
 
+import ebb.fact.FactType;
 import ebb.fact.SafetyKind;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,9 +16,13 @@ final class Interview {
     /** Words that speak of everybody asked. */
     private static final Set<String> ALL = Set.of("both", "each", "neither", "either", "singly", "separately",
             "individually", "apart", "three");
+    private static final Set<String> NOT_PEOPLE = Set.of("family", "families", "side", "way", "parent", "parents", "mother",
+            "other", "case", "years", "months", "weeks", "days", "times", "kids", "children", "boys", "girls");
     private static final Set<String> NOBODY = Set.of("nobody");
     /** How somebody is reached who is not in the room: "phone call from Ines". */
     private static final Set<String> CALLING = Set.of("phone", "telephone", "call", "phoned", "rang", "email", "video");
+    private static final Set<String> FEARING = Set.of("afraid", "scared", "frightened", "fear", "fears", "fearful", "terrified",
+            "unsafe", "intimidated", "scares", "frightens", "dread", "dreads");
     private static final Set<String> DENYING = Set.of("not", "never", "nor");
     private static final Set<String> TOGETHER = Set.of("joint", "jointly", "together");
     private static final Set<String> PASSIVE = Set.of("be", "been", "being", "was", "were", "is", "are", "get", "gets",
@@ -39,6 +44,9 @@ final class Interview {
     /** Whether the note has said that each was seen alone. */
     private boolean eachAlone;
     private boolean paragraphEnds;
+    /** Whether the sentence before asks, and whether this one does. */
+    private boolean afterQuestion;
+    private boolean asks;
     private int heard;
 
     Interview(String text, Manuscript manuscript, Cast cast, Bearers bearers) {
@@ -53,6 +61,8 @@ final class Interview {
         Unit[] units = sentence.units();
         Unit last = units[units.length - 1];
         boolean first = heard == 0;
+        afterQuestion = asks;
+        asks = sentence.asks();
         if (paragraphEnds || text.substring(heard, units[0].start()).indexOf('\n') >= 0) {
             alone = null;
         }
@@ -66,7 +76,7 @@ final class Interview {
         if (first && Arrays.stream(units).limit(2).anyMatch(unit -> CALLING.contains(unit.word()))) {
             alone = sole(units, units.length);
         }
-        boolean headed = units.length > 1 && units[1].word().equals(":") && person(units[0]);
+        boolean headed = person(units[0]) && heads(units);
         alone = headed ? units[0].mention().someone() : alone;
         for (int i = 0; i < units.length; i++) {
             if (units[i].word().equals(ALONE)) {
@@ -74,6 +84,15 @@ final class Interview {
                 alone = near == null ? alone : near;
             }
         }
+    }
+
+    /** Whether a sentence begins with a person and a colon, or with what is said of them up to it: "H, door shut, whispering:". */
+    private static boolean heads(Unit[] units) {
+        int i = 1;
+        while (i < units.length && i <= NEAR && units[i].mention() == null && !units[i].breaks()) {
+            i++;
+        }
+        return i < units.length && units[i].word().equals(":") && (i == 1 || units[1].token().kind() == Token.Kind.COMMA);
     }
 
     /** Who is said to be alone: the last person shortly before, or the one a sentence names that opens "Alone, C:". */
@@ -89,6 +108,12 @@ final class Interview {
         }
         return i == 0 && units.length > 2 && units[1].token().kind() == Token.Kind.COMMA && person(units[2])
                 ? units[2].mention().someone() : null;
+    }
+
+    /** Whether the denial of a danger answers the question about it: "not hiding from her" does not tell of fear. */
+    static boolean answers(Sentence sentence, Phrase.Reading reading, Lexicon.Entry entry) {
+        return entry.term() != SafetyKind.FEAR_OF_PARTNER || Arrays.stream(sentence.units(), reading.start(), reading.end())
+                .anyMatch(unit -> FEARING.contains(unit.word()));
     }
 
     /** Whom the paragraph so far is about, for sentences that name nobody: who is seen alone in it, or heads it; or null. */
@@ -116,7 +141,7 @@ final class Interview {
         int subject = subject(units, reading);
         Someone told = entry.term() == SafetyKind.CHILD_AT_RISK ? who : told(sentence, reading, entry, subject);
         boolean all = ofAll(units) || has(units, NOBODY) && alone == null && Arrays.stream(units).noneMatch(Interview::person)
-                || told == null && eachAlone && has(units, Set.of(ALONE));
+                || told == null && eachAlone && opensAlone(units);
         if (all && subject < 0 && !person(units[reading.start()]) && reading.filled(Slot.WHO) < 0
                 && reading.filled(Slot.SELF) < 0) {
             List<Someone> everybody = new ArrayList<>(cast.attending());
@@ -126,13 +151,28 @@ final class Interview {
             return everybody.isEmpty() && who != null ? List.of(who) : everybody;
         }
         if (told != null) {
-            return List.of(told);
+            boolean another = entry.term() != SafetyKind.CHILD_AT_RISK && !Bearers.ofTheTwo(told);
+            return another || ofAnother(sentence, reading, entry, told) ? List.of() : List.of(told);
         }
         List<Someone> attending = cast.attending();
         return attending.size() == 1 ? attending : attending.isEmpty() && who != null ? List.of(who) : List.of();
     }
 
     /** The one whose answer it is, or null. */
+    /** A fear "of him" is never his own, and one that is asked of something else is none of the partner. */
+    private boolean ofAnother(Sentence sentence, Phrase.Reading reading, Lexicon.Entry entry, Someone told) {
+        if (entry.term() != SafetyKind.FEAR_OF_PARTNER) {
+            return false;
+        }
+        boolean own = false;
+        for (int i = reading.start() + 1; i < Math.min(reading.end() + 2, sentence.units().length); i++) {
+            own |= sentence.units()[i].object() && sentence.units()[i].mention() != null
+                    && told.same(sentence.units()[i].mention().someone());
+        }
+        boolean answer = afterQuestion && entry.fact() == FactType.SCREENING && reading.start() <= 2;
+        return own || answer;
+    }
+
     private Someone told(Sentence sentence, Phrase.Reading reading, Lexicon.Entry entry, int subject) {
         Unit[] units = sentence.units();
         Someone speaker = units[reading.start()].speaker();
@@ -217,8 +257,20 @@ final class Interview {
         return aided;
     }
 
+    /** Whether a sentence begins with "Alone", or with one word before it: "seen alone". */
+    private static boolean opensAlone(Unit[] units) {
+        return Arrays.stream(units).limit(2).anyMatch(unit -> unit.word().equals(ALONE));
+    }
+
+    /** "Either" and "neither" may speak of something else: "no pressure from either family". */
     private static boolean ofAll(Unit[] units) {
-        return has(units, ALL);
+        for (int i = 0; i < units.length; i++) {
+            boolean others = i + 1 < units.length && NOT_PEOPLE.contains(units[i + 1].word());
+            if (ALL.contains(units[i].word()) && !others) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean has(Unit[] units, Set<String> words) {

@@ -44,17 +44,19 @@ final class PeopleFinder {
     private final PersonWords nouns;
     private final GivenNames names;
     private final Cast cast;
+    private final Genders genders;
     private final Manuscript manuscript;
     private final Circle circle;
     private final Pronouns pronouns;
 
-    PeopleFinder(WordSets words, PersonWords nouns, GivenNames names, Cast cast, Manuscript manuscript) {
+    PeopleFinder(WordSets words, PersonWords nouns, GivenNames names, Cast cast, Manuscript manuscript, Genders genders) {
+        this.genders = genders;
         this.words = words;
         this.nouns = nouns;
         this.names = names;
         this.cast = cast;
         this.manuscript = manuscript;
-        this.circle = new Circle(cast, manuscript);
+        this.circle = new Circle(cast, manuscript, genders);
         this.pronouns = new Pronouns(circle, manuscript, cast.author());
     }
 
@@ -142,7 +144,7 @@ final class PeopleFinder {
     private Someone called(String word) {
         Someone known = cast.named(word);
         if (known != null) {
-            return known.told(names.gender(word));
+            return genders.told(known);
         }
         return names.has(word) ? circle.called(word, names.gender(word)) : null;
     }
@@ -168,7 +170,7 @@ final class PeopleFinder {
         boolean self = letter.equals("i") && !(next.word().equals(":") && first
                 || next.kind() == Token.Kind.COMMA && i > 0 && sentence.get(i - 1).kind() == Token.Kind.COMMA);
         boolean beside = cast.abbreviates(sentence, i + 1) || cast.abbreviates(sentence, i - 1) || scores(next);
-        return heading || !beside && (article || self) ? null : cast.initial(letter);
+        return heading || !beside && (article || self) ? null : genders.told(cast.initial(letter));
     }
 
     /** Whether a token is a number in figures, as it stands behind whoever gives it: "I 6, B 7". */

@@ -15,6 +15,7 @@ import java.util.Set;
 final class ScoreSheet {
 
     private static final Set<String> ALL = Set.of("both", "each");
+    private static final Set<String> OWN = Set.of("hers", "his");
     static final String FULL_MARKS = "10";
     private static final String STROKE = "/";
     private static final String COLON = ":";
@@ -58,7 +59,7 @@ final class ScoreSheet {
                 Row row = row(units, i);
                 write(row, people(units, i, row), sheet);
                 i = row.end();
-            } else if (person(units[i])) {
+            } else if (person(units[i]) || scored(units, i)) {
                 i = named(units, i, sheet);
             } else {
                 boolean parts = units[i].word().equals(COLON) && i > 0 && !person(units[i - 1])
@@ -99,10 +100,12 @@ final class ScoreSheet {
         List<Someone> people = new ArrayList<>();
         int end = i;
         int at = i;
-        while (at + 1 < units.length && person(units[at + first]) && score(units[at + 1 - first])
+        while (at + 1 < units.length && giver(units[at + first]) && score(units[at + 1 - first])
                 && people.stream().noneMatch(units[at + first].mention().someone()::same)) {
             people.add(units[at + first].mention().someone());
-            sheet.addAll(List.of(units[at + first], units[at + 1 - first]));
+            Unit giver = units[at + first];
+            Unit score = units[at + 1 - first];
+            sheet.addAll(List.of(person(giver) ? giver : Unit.scoring(giver.mention().someone(), score), score));
             end = at + 2;
             at = comma(units, end) ? end + 1 : end;
         }
@@ -189,7 +192,12 @@ final class ScoreSheet {
 
     /** Whether somebody's name and a score of theirs begin at an index. */
     private static boolean scored(Unit[] units, int i) {
-        return i + 1 < units.length && person(units[i]) && score(units[i + 1]);
+        return i + 1 < units.length && giver(units[i]) && score(units[i + 1]);
+    }
+
+    /** Whether somebody gives the score beside it: a person, or "hers" and "his". */
+    private static boolean giver(Unit unit) {
+        return person(unit) || unit.mention() != null && OWN.contains(unit.word());
     }
 
     private static boolean person(Unit unit) {

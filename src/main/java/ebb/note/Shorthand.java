@@ -28,11 +28,12 @@ final class Shorthand {
     /** What right behind a danger tells that a denial before it was of something else. */
     private static final Set<String> ALWAYS = Set.of("daily", "weekly", "nightly", "present", "constant", "ongoing",
             "yes", "frequent", "most", "positive", "worsening");
-    private static final Set<String> ASKING = Set.of("ask", "asked", "screened", "assessed", "explored");
+    private static final Set<String> ASKING = Set.of("ask", "asked", "screened", "assessed", "explored", "reached",
+            "covered", "put");
     private static final Set<String> UNTIL = Set.of("since", "after", "for");
     /** What may follow "no" in an answer; any other word makes it the beginning of something else: "no plan". */
     private static final Set<String> AFTER_NO = Set.of("never", "not", "and", "but", "currently", "now", "today", "at",
-            "both", "either", "neither", "once", "ever", "by", "asked", "he", "she", "they");
+            "both", "either", "neither", "once", "ever", "by", "to", "asked", "he", "she", "they");
     /** What takes back the denial that rules a list. */
     private static final Set<String> TURNS = Set.of("but", "except", "though", "however", "admits", "admitted",
             "reports", "reported", "endorses", "endorsed", "discloses", "disclosed", "positive", "yes", "although");
@@ -81,7 +82,7 @@ final class Shorthand {
         while (i >= 0 && !units[i].breaks() && units[i].mention() == null && place - i <= TOPIC) {
             i--;
         }
-        return i < 0 || units[i].breaks();
+        return i < 0 || units[i].breaks() || units[0].word().equals("asked");
     }
 
     private static boolean notAsked(Unit[] units, int place) {
