@@ -104,6 +104,10 @@ final class Bearers {
             }
             return entry.about() == Lexicon.About.WHO ? counterpart(author) : null;
         }
+        Someone acting = entry.about() == Lexicon.About.SELF ? acting(sentence, reading) : null;
+        if (acting != null && ofTheTwo(acting) && !acting.same(toward)) {
+            return acting;
+        }
         boolean guessed = toward == null && section == null && cast.couple().size() == 2;
         return toward == null && section != null ? section : entry.clinical() && guessed ? null : counterpart(toward);
     }

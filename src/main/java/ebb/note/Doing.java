@@ -75,6 +75,12 @@ final class Doing {
         return !theirs && (child || doer.owner() != null && kin(doer.owner()));
     }
 
+    /** "His mother is scared of me": a relative's fear of one of the two is none of a partner. */
+    static boolean outsideFear(Lexicon.Entry entry, Someone who, Someone toward) {
+        boolean relative = who.part() == Someone.Part.PARENT || who.part() == Someone.Part.FAMILY;
+        return entry.term() == SafetyKind.FEAR_OF_PARTNER && relative && toward != null && !kin(toward);
+    }
+
     /** "My son is on his computer all night": how a relative or friend spends the time is no stepping back from one. */
     static boolean ownLife(Lexicon.Entry entry, Someone who) {
         return kin(who) && entry.term() instanceof WithdrawalPattern pattern && switch (pattern) {

@@ -145,7 +145,7 @@ final class Interview {
         if (all && subject < 0 && !person(units[reading.start()]) && reading.filled(Slot.WHO) < 0
                 && reading.filled(Slot.SELF) < 0) {
             List<Someone> everybody = new ArrayList<>(cast.attending());
-            if (told != null && everybody.stream().noneMatch(told::same)) {
+            if (told != null && Bearers.ofTheTwo(told) && everybody.stream().noneMatch(told::same)) {
                 everybody.add(told);
             }
             return everybody.isEmpty() && who != null ? List.of(who) : everybody;

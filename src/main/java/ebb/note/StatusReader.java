@@ -104,7 +104,9 @@ final class StatusReader {
             return Found.of(MarkStatus.PAST);
         }
         boolean alwaysPast = entry.status() == MarkStatus.PAST;
-        if (answer != Shorthand.Answer.YES && (imagined && !alwaysPast || asked(sentence, reading))) {
+        boolean open = !sentence.letter() && sentence.asks() && entry.fact() != FactType.SAFETY_SIGNAL
+                && topic(sentence.units(), reading);
+        if (answer != Shorthand.Answer.YES && (imagined && !alwaysPast || open || asked(sentence, reading))) {
             return Found.of(MarkStatus.HYPOTHETICAL);
         }
         if (past || alwaysPast || longAgo(sentence, reading, entry)) {

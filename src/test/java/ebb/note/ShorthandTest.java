@@ -139,4 +139,25 @@ class ShorthandTest {
         assertThat(whose(FactType.OUTSIDE_LIFE, "I told him that I miss choir women and two old friends, and I cried.", Cast.unknown()))
                 .isEmpty();
     }
+
+    @Test
+    void aQuestionIsNoFindingAndItsAnswerIs() {
+        assertThat(statuses("Rosa and Henrik. Frightened of being criticised? Shrugged.")).containsOnly(MarkStatus.HYPOTHETICAL);
+        assertThat(statuses("Rosa and Henrik. Rosa is frightened of being criticised.")).containsOnly(MarkStatus.PRESENT);
+    }
+
+    private static List<MarkStatus> statuses(String text) {
+        return LexiconTest.ANNOTATOR.annotate(new Note("x", text), PAIR).stream()
+                .filter(mark -> mark.fact() == FactType.FEAR).map(Mark::status).toList();
+    }
+
+    @Test
+    void heAndSheOfACoupleAreKnownByNameOrByWhatIsLeft() {
+        Cast couple = Cast.of(List.of(new Person("xan", "Xan", Role.CLIENT, true), new Person("bethan", "Bethan", Role.CLIENT, true)));
+        String text = "Xan and Bethan. B asked whether he is no good as a husband. He says he will see, he is late. ";
+
+        assertThat(whose(FactType.UPSET, text + "He wept.", couple)).containsExactly("xan");
+        assertThat(whose(FactType.UPSET, text + "She wept.", couple)).containsExactly("bethan");
+        assertThat(whose(FactType.SAFETY_SIGNAL, "Rosa and Henrik. His mother is scared of her.")).isEmpty();
+    }
 }
