@@ -99,7 +99,7 @@ final class MarkMaker {
         if (entry.about() == Lexicon.About.BOTH) {
             add(made(sentence, reading, entry, bearers.counterpart(who), who, status), found.byTense());
         }
-        if (danger && status == MarkStatus.NEGATED && Interview.answers(sentence, reading, entry)) {
+        if (danger && status == MarkStatus.NEGATED && Denial.answers(sentence, reading, entry)) {
             interview.asked(sentence, reading, entry, who)
                     .forEach(one -> add(made(sentence, reading, entry, one, null, MarkStatus.PRESENT, FactType.SCREENING,
                             new Mark.Detail("result", ScreeningResult.NEGATIVE.term())), false));

@@ -1,0 +1,135 @@
+package ebb.note;
+
+import java.util.Arrays;
+import java.util.Set;
+
+/**
+ * Who is in the room in each part of a clinician's note: one person alone, up to the end of the paragraph, or all of them.
+ * One setting serves one note.
+ */
+final class Setting {
+
+    /** Words that speak of everybody there. */
+    private static final Set<String> ALL = Set.of("both", "each", "neither", "either", "singly", "separately",
+            "individually", "apart", "three");
+    private static final Set<String> NOT_PEOPLE = Set.of("family", "families", "side", "way", "parent", "parents", "mother",
+            "other", "case", "years", "months", "weeks", "days", "times", "kids", "children", "boys", "girls");
+    /** How somebody is reached who is not in the room: "phone call from Ines". */
+    private static final Set<String> CALLING = Set.of("phone", "telephone", "call", "phoned", "rang", "email", "video");
+    private static final Set<String> DENYING = Set.of("not", "never", "nor");
+    private static final Set<String> TOGETHER = Set.of("joint", "jointly", "together");
+    private static final Set<String> ALONE = Set.of("alone");
+    /** How far from "alone" the person stands who is: "asked him again today, alone". */
+    private static final int NEAR = 6;
+
+    private final String text;
+    private Someone alone;
+    /** Whether the note has said that each was seen alone. */
+    private boolean eachAlone;
+    private boolean paragraphEnds;
+    private int heard;
+
+    Setting(String text) {
+        this.text = text;
+    }
+
+    /** Takes in who is seen alone from a sentence on, up to the end of its paragraph. Sentences come in the note's order. */
+    void hear(Sentence sentence) {
+        Unit[] units = sentence.units();
+        Unit last = units[units.length - 1];
+        boolean first = heard == 0;
+        if (paragraphEnds || text.substring(heard, units[0].start()).indexOf('\n') >= 0) {
+            alone = null;
+        }
+        heard = last.end();
+        paragraphEnds = text.charAt(heard - 1) == '\n';
+        if (ofAll(units) || has(units, TOGETHER)) {
+            alone = null;
+            eachAlone |= ofAll(units) && has(units, ALONE);
+            return;
+        }
+        if (first && Arrays.stream(units).limit(2).anyMatch(unit -> CALLING.contains(unit.word()))) {
+            alone = sole(units, units.length);
+        }
+        boolean headed = person(units[0]) && heads(units);
+        alone = headed ? units[0].mention().someone() : alone;
+        for (int i = 0; i < units.length; i++) {
+            if (ALONE.contains(units[i].word())) {
+                Someone near = beside(units, i);
+                alone = near == null ? alone : near;
+            }
+        }
+    }
+
+    /** Whom the paragraph so far is about: who is seen alone in it, or heads it; or null. */
+    Someone alone() {
+        return alone;
+    }
+
+    /** Whether a sentence speaks of everybody, seen one by one as the note has said: "Alone: no violence". */
+    boolean eachAlone(Unit[] units) {
+        return eachAlone && Arrays.stream(units).limit(2).anyMatch(unit -> ALONE.contains(unit.word()));
+    }
+
+    /** Whether a sentence begins with a person and a colon, or with what is said of them up to it: "H, door shut, whispering:". */
+    private static boolean heads(Unit[] units) {
+        int i = 1;
+        while (i < units.length && i <= NEAR && units[i].mention() == null && !units[i].breaks()) {
+            i++;
+        }
+        return i < units.length && units[i].word().equals(":") && (i == 1 || units[1].token().kind() == Token.Kind.COMMA);
+    }
+
+    /** Who is said to be alone: the last person shortly before, or the one a sentence names that opens "Alone, C:". */
+    private static Someone beside(Unit[] units, int i) {
+        for (int before = i - 1; before >= 0 && before >= i - NEAR; before--) {
+            if (DENYING.contains(units[before].word())) {
+                return null;
+            }
+            boolean right = before == i - 1 && units[before].mention() != null;
+            if (right || person(units[before])) {
+                return units[before].mention().someone();
+            }
+        }
+        return i == 0 && units.length > 2 && units[1].token().kind() == Token.Kind.COMMA && person(units[2])
+                ? units[2].mention().someone() : null;
+    }
+
+    /** "Either" and "neither" may speak of something else: "no pressure from either family". */
+    static boolean ofAll(Unit[] units) {
+        for (int i = 0; i < units.length; i++) {
+            boolean others = i + 1 < units.length && NOT_PEOPLE.contains(units[i + 1].word());
+            if (ALL.contains(units[i].word()) && !others) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The one person of the case whom a sentence names up to a unit; null where it names several, or none. */
+    static Someone sole(Unit[] units, int end) {
+        Someone sole = null;
+        for (int i = 0; i < end; i++) {
+            Someone named = person(units[i]) && !units[i].object() ? units[i].mention().someone() : null;
+            if (named != null && (named.id() == null || sole != null && !sole.same(named))) {
+                return null;
+            }
+            sole = named == null ? sole : named;
+        }
+        return sole;
+    }
+
+    private static boolean has(Unit[] units, Set<String> words) {
+        for (Unit unit : units) {
+            if (words.contains(unit.word())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean person(Unit unit) {
+        return unit.mention() != null && unit.mention().plain()
+                && unit.mention().someone().part() != Someone.Part.COUPLE;
+    }
+}
