@@ -109,7 +109,7 @@ public final class Annotator {
         }
         PeopleFinder finder = new PeopleFinder(words, people, names, cast, manuscript,
                 new Genders(tokens, cast, names));
-        ScoreSheet scores = new ScoreSheet(note.text(), cast);
+        ScoreSheet scores = new ScoreSheet(note.text(), manuscript, cast);
         MarkMaker maker = new MarkMaker(note.text(), manuscript, statuses, cast);
         PhraseBook.Search search = book.search();
         int year = Year.latest(note.text());

@@ -159,7 +159,8 @@ final class Circle {
 
     /** Notes that somebody was spoken of by a letter: that tells whom "he" means only where it is known that they are a he. */
     void meetAgain(Someone someone) {
-        if (someone.gender() != Someone.Gender.UNTOLD || recent.stream().anyMatch(person -> person.same(someone) && person.gender() != Someone.Gender.UNTOLD)) {
+        if (someone.gender() != Someone.Gender.UNTOLD
+                || recent.stream().anyMatch(person -> person.same(someone) && person.gender() != Someone.Gender.UNTOLD)) {
             meet(someone);
         }
     }

@@ -45,7 +45,8 @@ final class Interview {
 
     /** The two, where a sentence that names neither says "both" or "each"; empty otherwise. */
     List<Someone> each(Sentence sentence) {
-        boolean named = Arrays.stream(sentence.units()).anyMatch(unit -> Setting.person(unit) && unit.mention().someone().id() != null);
+        boolean named = Arrays.stream(sentence.units())
+                .anyMatch(unit -> Setting.person(unit) && unit.mention().someone().id() != null);
         return Setting.ofAll(sentence.units()) && !named ? cast.attending() : List.of();
     }
 

@@ -38,16 +38,21 @@ final class MarkMaker {
 
     /** Takes in a sentence before what phrases read in it is added. Sentences come in the note's order. */
     void open(Sentence sentence) {
-        interview.hear(sentence);
-        bearers.turn(interview.section());
+        if (!manuscript.confides()) {
+            interview.hear(sentence);
+            bearers.turn(interview.section());
+        }
         before = drafts.size();
     }
 
     /** Adds what follows from all that was read in a sentence: the answers of whoever "says the same". */
     void close(Sentence sentence) {
+        if (manuscript.confides()) {
+            return;
+        }
         List<Mark> answers = drafts.subList(before, drafts.size()).stream().map(MarkSieve.Draft::mark)
                 .filter(mark -> mark.fact() == FactType.SCREENING).toList();
-        SameAnswer same = manuscript.confides() ? null : SameAnswer.in(sentence.units());
+        SameAnswer same = SameAnswer.in(sentence.units());
         if (same != null) {
             List<Mark> earlier = answers.stream().filter(mark -> mark.start() < same.start()).toList();
             (earlier.isEmpty() ? answered : earlier).stream().map(mark -> answered(mark, same)).distinct()
@@ -68,8 +73,6 @@ final class MarkMaker {
         }
         Someone toward = bearers.toward(sentence, reading, entry);
         Someone who = bearers.who(sentence, reading, entry, toward);
-        boolean childComplains = who != null && who.part() == Someone.Part.CHILD
-                && entry.fact() == FactType.COMPLAINT;
         if (entry.fact() == FactType.SCREENING) {
             interview.asked(sentence, reading, entry, who)
                     .forEach(one -> add(made(sentence, reading, entry, one, null, MarkStatus.PRESENT), false));
@@ -80,11 +83,7 @@ final class MarkMaker {
             each.forEach(one -> add(made(sentence, reading, entry, one, null, entry.status()), false));
             return;
         }
-        if (uncounted(sentence, reading, entry) || who == null || who.same(toward) || childComplains
-                || !Bearers.consistent(sentence, reading) || !fits(entry, toward) && !Doing.couple(sentence, reading, toward)
-                || Doing.betweenPartners(sentence, reading, entry) || Doing.apart(sentence, reading, entry, who)
-                || Doing.ownLife(entry, who) || Doing.outsideFear(entry, who, toward) || entry.clinical() && !Bearers.ofTheTwo(who) || entry.fact() == FactType.WITHDRAWAL && passing(who)
-                || entry.fact() == FactType.FEAR && Doing.own(sentence, reading, who)) {
+        if (uncounted(sentence, reading, entry) || who == null || unfit(sentence, reading, entry, who, toward)) {
             return;
         }
         StatusReader.Found found = statuses.status(sentence, reading, entry);
@@ -104,6 +103,19 @@ final class MarkMaker {
                     .forEach(one -> add(made(sentence, reading, entry, one, null, MarkStatus.PRESENT, FactType.SCREENING,
                             new Mark.Detail("result", ScreeningResult.NEGATIVE.term())), false));
         }
+    }
+
+    /** Whether the people in a reading are not those that its fact is about. */
+    private static boolean unfit(Sentence sentence, Phrase.Reading reading, Lexicon.Entry entry, Someone who,
+                                 Someone toward) {
+        boolean childComplains = who.part() == Someone.Part.CHILD && entry.fact() == FactType.COMPLAINT;
+        return who.same(toward) || childComplains || !Bearers.consistent(sentence, reading)
+                || !fits(entry, toward) && !Doing.couple(sentence, reading, toward)
+                || Doing.betweenPartners(sentence, reading, entry) || Doing.apart(sentence, reading, entry, who)
+                || Doing.ownLife(entry, who) || Doing.outsideFear(entry, who, toward)
+                || entry.clinical() && !Bearers.ofTheTwo(who)
+                || entry.fact() == FactType.WITHDRAWAL && passing(who)
+                || entry.fact() == FactType.FEAR && Doing.own(sentence, reading, who);
     }
 
     private void add(Mark mark, boolean byTense) {

@@ -1,6 +1,7 @@
 package ebb.note;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -21,14 +22,16 @@ final class ScoreSheet {
     private static final String COLON = ":";
 
     private final String text;
+    private final boolean letter;
     private final List<Someone> couple;
     private List<Someone> columns = List.of();
     /** Whether the head stands in the same sentence, or in the part of a long one before. */
     private boolean headed;
 
     /** The two of the case come in for "each" and "both". */
-    ScoreSheet(String text, Cast cast) {
+    ScoreSheet(String text, Manuscript manuscript, Cast cast) {
         this.text = text;
+        this.letter = manuscript.letter();
         this.couple = cast.couple();
     }
 
@@ -50,6 +53,9 @@ final class ScoreSheet {
 
     /** The units of a sentence, with the people of its scores. Sentences have to come in the order of the note. */
     Unit[] into(Unit[] units) {
+        if (letter && Arrays.stream(units).noneMatch(ScoreSheet::score)) {
+            return units;
+        }
         List<Unit> sheet = new ArrayList<>(units.length);
         int i = 0;
         while (i < units.length) {
@@ -160,7 +166,8 @@ final class ScoreSheet {
         if (scores.size() > 1) {
             return new Row(scores, end);
         }
-        boolean same = end + 1 < units.length && units[end].word().equals("and") && units[end + 1].word().equals(units[i].word());
+        boolean same = end + 1 < units.length && units[end].word().equals("and")
+                && units[end + 1].word().equals(units[i].word());
         if (same) {
             return new Row(List.of(units[i], units[end + 1]), end + 2);
         }

@@ -71,7 +71,7 @@ final class Setting {
         return eachAlone && Arrays.stream(units).limit(2).anyMatch(unit -> ALONE.contains(unit.word()));
     }
 
-    /** Whether a sentence begins with a person and a colon, or with what is said of them up to it: "H, door shut, whispering:". */
+    /** Whether what follows a person at the beginning of a sentence leads to a colon: "H, door shut, whispering:". */
     private static boolean heads(Unit[] units) {
         int i = 1;
         while (i < units.length && i <= NEAR && units[i].mention() == null && !units[i].breaks()) {
