@@ -33,7 +33,7 @@ final class Denial {
     /** Whether it is something one does to another: "never hit", "never frightened", and not "not afraid". */
     private static boolean deed(Unit[] units, Phrase.Reading reading, Lexicon.Entry entry) {
         boolean frightens = reading.filled(Slot.OTHER) >= 0 && reading.filled(Slot.WHO) >= 0
-                || units[reading.end() - 1].word().endsWith("ed");
+                || units[reading.end() - 1].word().endsWith("ed") && reading.end() < units.length && units[reading.end()].object();
         return Doing.harm(entry) || entry.term() == SafetyKind.FEAR_OF_PARTNER && frightens;
     }
 

@@ -2,6 +2,7 @@ package ebb.note;
 
 import ebb.fact.Person;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,8 +22,8 @@ final class Genders {
     private static final Set<String> WORDS_TOO = Set.of("i", "a");
     /** So often a pronoun has to occur before it is taken to stand for one of the two. */
     private static final int OFTEN = 3;
-    /** By so much the pronouns have to speak for one way over the other. */
-    private static final int CLEAR = 1;
+    /** By so much the pronouns have to speak for one way over the other, where neither name tells. */
+    private static final int CLEAR = 2;
     /** How far behind a name its pronoun is looked for. */
     private static final int NEAR = 14;
 
@@ -31,8 +32,9 @@ final class Genders {
 
     Genders(List<Token> tokens, Cast cast, GivenNames names) {
         for (Person person : cast.people()) {
-            String first = Normalizer.normalize(person.name().isEmpty() ? person.id() : person.name(), Normalizer.Form.NFC)
-                    .toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")[0];
+            String name = Normalizer.normalize(person.name().isEmpty() ? person.id() : person.name(), Normalizer.Form.NFC);
+            String first = Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                    .filter(part -> !part.isEmpty()).findFirst().orElse("");
             byId.put(person.id(), names.gender(first));
         }
         this.couple = cast.couple();
@@ -52,9 +54,9 @@ final class Genders {
         long his = tokens.stream().filter(token -> HIS.contains(token.word())).count();
         long hers = tokens.stream().filter(token -> HERS.contains(token.word())).count();
         if (his >= OFTEN && hers >= OFTEN) {
-            int balance = known(one) - known(other);
-            balance = balance != 0 ? balance * tokens.size() : leaning(tokens, cast, one) - leaning(tokens, cast, other);
-            if (Math.abs(balance) >= CLEAR) {
+            int known = known(one) - known(other);
+            int balance = leaning(tokens, cast, one) - leaning(tokens, cast, other);
+            if (known * balance > 0 || known == 0 && Math.abs(balance) >= CLEAR) {
                 put(one, balance > 0 ? Someone.Gender.HE : Someone.Gender.SHE);
                 put(other, balance > 0 ? Someone.Gender.SHE : Someone.Gender.HE);
             }

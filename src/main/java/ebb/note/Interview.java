@@ -47,7 +47,8 @@ final class Interview {
     List<Someone> each(Sentence sentence) {
         boolean named = Arrays.stream(sentence.units())
                 .anyMatch(unit -> Setting.person(unit) && unit.mention().someone().id() != null);
-        return Setting.ofAll(sentence.units()) && !named ? cast.attending() : List.of();
+        boolean denied = Arrays.stream(sentence.units()).anyMatch(unit -> unit.word().equals("neither"));
+        return Setting.ofAll(sentence.units()) && !named && !denied ? cast.attending() : List.of();
     }
 
     /**
@@ -83,7 +84,7 @@ final class Interview {
 
     /** A fear "of him" is never his own, and one that is asked of something else is none of the partner. */
     private boolean ofAnother(Sentence sentence, Phrase.Reading reading, Lexicon.Entry entry, Someone told) {
-        if (entry.term() != SafetyKind.FEAR_OF_PARTNER) {
+        if (entry.term() != SafetyKind.FEAR_OF_PARTNER || Denial.ofDeed(sentence.units(), reading, entry)) {
             return false;
         }
         boolean own = false;
@@ -106,12 +107,12 @@ final class Interview {
         if (!done && Setting.person(units[reading.start()])) {
             return units[reading.start()].mention().someone();
         }
+        if (done && setting.alone() != null) {
+            return setting.alone();
+        }
         Someone acting = Bearers.acting(sentence, reading);
         if (acting != null && subject < 0) {
             return acting;
-        }
-        if (done && setting.alone() != null) {
-            return setting.alone();
         }
         int named = reading.filled(Slot.WHO) < 0 ? reading.filled(Slot.SELF) : reading.filled(Slot.WHO);
         if (named >= 0 && units[named].mention() != null) {

@@ -161,7 +161,7 @@ public record Lexicon(Words words, Writing spelling, People people, List<Cue> cu
      * @param about   whom the fact is about
      * @param status  the status where nothing in the text changes it
      * @param tensed  whether a verb in the past tense makes it past
-     * @param clinical whether it is said so only in a clinician's note, never where somebody writes of themselves
+     * @param clinical whether it is said so only by clinicians, so that it is not read in a letter whose writer says I
      * @param phrases how it is said
      * @param except  phrases that look like it and are not it: where one of them is read, the rule says nothing
      * @param match   sentences it has to find, each of which the tests run

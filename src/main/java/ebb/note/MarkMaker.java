@@ -80,7 +80,8 @@ final class MarkMaker {
         }
         List<Someone> each = entry.clinical() ? interview.each(sentence) : List.of();
         if (!each.isEmpty()) {
-            each.forEach(one -> add(made(sentence, reading, entry, one, null, entry.status()), false));
+            MarkStatus status = statuses.status(sentence, reading, entry).status();
+            each.forEach(one -> add(made(sentence, reading, entry, one, null, status), false));
             return;
         }
         if (uncounted(sentence, reading, entry) || who == null || unfit(sentence, reading, entry, who, toward)) {

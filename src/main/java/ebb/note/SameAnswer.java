@@ -14,14 +14,16 @@ record SameAnswer(Someone who, int start, int end) {
     private static final Set<String> SAME = Set.of("same", "likewise", "ditto");
     private static final Set<String> LEADING = Set.of("the", "says", "said", "say", "alone", "also", "tells", "reports",
             "much", "answers");
-    private static final Set<String> TRAILING = Set.of("of", "for", "and", "about");
+    private static final Set<String> TRAILING = Set.of("of", "and");
 
     /** The one in a sentence, or null. */
     static SameAnswer in(Unit[] units) {
         for (int i = 1; i < units.length; i++) {
             boolean ends = i + 1 == units.length || units[i + 1].token().kind() != Token.Kind.WORD
                     || TRAILING.contains(units[i + 1].word());
-            int person = SAME.contains(units[i].word()) && ends ? person(units, i) : -1;
+            boolean aside = units[i - 1].token().kind() == Token.Kind.COMMA && i + 1 < units.length
+                    && units[i + 1].token().kind() == Token.Kind.COMMA;
+            int person = SAME.contains(units[i].word()) && ends && !aside ? person(units, i) : -1;
             if (person >= 0) {
                 return new SameAnswer(units[person].mention().someone(), units[person].start(), units[i].end());
             }
@@ -33,7 +35,7 @@ record SameAnswer(Someone who, int start, int end) {
         for (int i = same - 1; i >= 0; i--) {
             Mention mention = units[i].mention();
             if (mention != null) {
-                boolean one = mention.plain() && !units[i].object() && mention.someone().part() != Someone.Part.COUPLE;
+                boolean one = Setting.person(units[i]) && !units[i].object() && Bearers.ofTheTwo(mention.someone());
                 return one ? i : -1;
             }
             if (!LEADING.contains(units[i].word()) && !units[i].word().equals(":")

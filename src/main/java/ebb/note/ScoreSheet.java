@@ -90,6 +90,7 @@ final class ScoreSheet {
             return head.end();
         }
         if (!scored(units, i)) {
+            headed &= i + 1 == units.length || !units[i + 1].word().equals(COLON);
             sheet.add(units[i]);
             return i + 1;
         }

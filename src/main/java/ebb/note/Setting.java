@@ -10,10 +10,15 @@ import java.util.Set;
 final class Setting {
 
     /** Words that speak of everybody there. */
-    private static final Set<String> ALL = Set.of("both", "each", "neither", "either", "singly", "separately",
-            "individually", "apart", "three");
-    private static final Set<String> NOT_PEOPLE = Set.of("family", "families", "side", "way", "parent", "parents", "mother",
-            "other", "case", "years", "months", "weeks", "days", "times", "kids", "children", "boys", "girls");
+    private static final Set<String> ALWAYS = Set.of("neither", "singly", "separately", "individually");
+    /** Words that do so as well, or speak of something else: "each week", "apart from that", "no force either". */
+    private static final Set<String> SOMETIMES = Set.of("both", "each", "either", "apart", "three");
+    /** What everybody is said to have done, or is told of them: "both asked", "each alone". */
+    private static final Set<String> MEETING = Set.of("alone", "seen", "asked", "screened", "interviewed", "came", "deny",
+            "denied", "denies", "say", "said", "negative");
+    /** What leads to everybody: "reported by either". */
+    private static final Set<String> LEADING = Set.of("by", "for", "from", "with", "to", "of", "seen", "asked", "screened",
+            "interviewed", "alone", "and");
     /** How somebody is reached who is not in the room: "phone call from Ines". */
     private static final Set<String> CALLING = Set.of("phone", "telephone", "call", "phoned", "rang", "email", "video");
     private static final Set<String> DENYING = Set.of("not", "never", "nor");
@@ -38,7 +43,7 @@ final class Setting {
         Unit[] units = sentence.units();
         Unit last = units[units.length - 1];
         boolean first = heard == 0;
-        if (paragraphEnds || text.substring(heard, units[0].start()).indexOf('\n') >= 0) {
+        if (paragraphEnds || text.substring(Math.min(heard, units[0].start()), units[0].start()).indexOf('\n') >= 0) {
             alone = null;
         }
         heard = last.end();
@@ -95,15 +100,28 @@ final class Setting {
                 ? units[2].mention().someone() : null;
     }
 
-    /** "Either" and "neither" may speak of something else: "no pressure from either family". */
+    /** Whether a sentence speaks of everybody there. */
     static boolean ofAll(Unit[] units) {
         for (int i = 0; i < units.length; i++) {
-            boolean others = i + 1 < units.length && NOT_PEOPLE.contains(units[i + 1].word());
-            if (ALL.contains(units[i].word()) && !others) {
+            if (ALWAYS.contains(units[i].word()) || SOMETIMES.contains(units[i].word()) && ofAll(units, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean ofAll(Unit[] units, int i) {
+        boolean begins = i == 0 || units[i - 1].token().kind() != Token.Kind.WORD;
+        boolean ends = i + 1 == units.length || units[i + 1].token().kind() != Token.Kind.WORD;
+        String before = i == 0 ? "" : units[i - 1].word();
+        String after = i + 1 == units.length ? "" : units[i + 1].word();
+        return switch (units[i].word()) {
+            case "three" -> before.equals("all") && (ends || MEETING.contains(after));
+            case "apart" -> ends && (begins || LEADING.contains(before));
+            case "either" -> ends && (begins || LEADING.contains(before));
+            default -> MEETING.contains(after) || ends && (begins || LEADING.contains(before))
+                    || begins && !after.endsWith("s");
+        };
     }
 
     /** The one person of the case whom a sentence names up to a unit; null where it names several, or none. */
@@ -129,7 +147,7 @@ final class Setting {
     }
 
     static boolean person(Unit unit) {
-        return unit.mention() != null && unit.mention().plain()
+        return unit.mention() != null && unit.mention().plain() && !unit.word().isEmpty()
                 && unit.mention().someone().part() != Someone.Part.COUPLE;
     }
 }

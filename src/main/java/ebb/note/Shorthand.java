@@ -28,8 +28,9 @@ final class Shorthand {
     /** What right behind a danger tells that a denial before it was of something else. */
     private static final Set<String> ALWAYS = Set.of("daily", "weekly", "nightly", "present", "constant", "ongoing",
             "yes", "frequent", "most", "positive", "worsening");
-    private static final Set<String> ASKING = Set.of("ask", "asked", "screened", "assessed", "explored", "reached",
-            "covered", "put");
+    private static final Set<String> ASKING = Set.of("ask", "asked", "screened", "assessed", "explored");
+    /** The same, where nothing follows: "violence not reached", and not "had not reached the door". */
+    private static final Set<String> COMING_TO = Set.of("reached", "covered", "put");
     private static final Set<String> UNTIL = Set.of("since", "after", "for");
     /** What may follow "no" in an answer; any other word makes it the beginning of something else: "no plan". */
     private static final Set<String> AFTER_NO = Set.of("never", "not", "and", "but", "currently", "now", "today", "at",
@@ -69,7 +70,11 @@ final class Shorthand {
     /** Whether what stands behind a topic says that it was not asked. */
     private static boolean denied(Unit[] units, int end) {
         for (int i = end; i < units.length && i < end + REPORT && !units[i].word().equals(";"); i++) {
-            if (ASKING.contains(units[i].word())) {
+            boolean coming = COMING_TO.contains(units[i].word()) && ends(units, i + 1);
+            if (units[i].mention() != null && !units[i].object()) {
+                return false;
+            }
+            if (coming || ASKING.contains(units[i].word())) {
                 return i > end && units[i - 1].word().equals("not") || i > end + 1 && units[i - 2].word().equals("not");
             }
         }

@@ -55,7 +55,8 @@ class InterviewTest {
 
         assertThat(screenings("Rosa and Henrik. Singly: no hitting, not afraid.")).isEqualTo(both);
         assertThat(screenings("Rosa and Henrik, each seen alone. Asked about the house.\n\nAlone: no force, no fear.")).isEqualTo(both);
-        assertThat(screenings("Rosa and Henrik, both here, and she is not afraid of him.")).doesNotContain("henrik fear-of-partner negative");
+        assertThat(screenings("Rosa and Henrik, both here, and she is not afraid of him."))
+                .containsExactly("rosa fear-of-partner negative");
     }
 
     @Test
@@ -75,11 +76,41 @@ class InterviewTest {
 
     @Test
     void aChildThatWasNotTouchedIsNoAnswerAboutThePartner() {
-        assertThat(screenings("Rosa rang. Henrik has not touched the kids.")).noneMatch(answer -> answer.contains("partner-violence"));
+        assertThat(screenings("Rosa rang. Henrik has not touched the kids.")).noneMatch(answer -> answer.contains("partner-violence")).hasSize(1);
     }
 
     @Test
     void aLetterAnswersNoScreening() {
         assertThat(screenings("I am not afraid of him. He never hit me, and I know that he never will.", Cast.unknown())).isEmpty();
+    }
+
+    @Test
+    void eachAndEitherMayBeOfSomethingElse() {
+        assertThat(screenings("Rosa and Henrik came. Apart from that, no violence.")).isEmpty();
+        assertThat(screenings("Rosa and Henrik came. They argue each week, no violence.")).isEmpty();
+        assertThat(screenings("Rosa alone. Three rows this month, no hitting.")).containsExactly("rosa partner-violence negative");
+        assertThat(screenings("Rosa alone: he shouts, no force either.")).containsExactly("rosa partner-violence negative");
+        assertThat(screenings("Rosa alone: he shouts each night. Henrik rang.\n\nAlone: no force.")).isEmpty();
+    }
+
+    @Test
+    void whoIsNotScaredSaysSoAndWhoNeverFrightenedAnotherIsNoWitness() {
+        assertThat(screenings("Rosa and Henrik. Henrik not scared.")).containsExactly("henrik fear-of-partner negative");
+        assertThat(screenings("Rosa came early. Henrik never hit or frightened her."))
+                .containsExactly("rosa fear-of-partner negative", "rosa partner-violence negative");
+    }
+
+    @Test
+    void sameOfSomethingElseIsNoAnswer() {
+        List<String> rosa = List.of("rosa fear-of-partner negative");
+
+        assertThat(screenings("Rosa is not afraid of Henrik. He says the same about her mother.")).isEqualTo(rosa);
+        assertThat(screenings("Rosa is not afraid of Henrik. Henrik, likewise, was late.")).isEqualTo(rosa);
+        assertThat(screenings("Rosa is not afraid of Henrik. Her sister says the same.")).isEqualTo(rosa);
+    }
+
+    @Test
+    void aSentenceThatIsCutWithinAWordIsReadAllTheSame() {
+        assertThat(screenings("Rosa" + " went".repeat(78) + " dv denied today.")).isNotNull();
     }
 }

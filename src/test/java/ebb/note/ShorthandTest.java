@@ -125,6 +125,7 @@ class ShorthandTest {
         assertThat(dangers("Rosa came. Suicidal thoughts: asked, none. Violence, fear of him: no, neither, ever."))
                 .containsOnly(MarkStatus.NEGATED);
         assertThat(dangers("Rosa came. Violence/fear not asked; first thing next week.")).containsOnly(MarkStatus.HYPOTHETICAL);
+        assertThat(dangers("Rosa came. She had not reached the door when he choked her.")).containsOnly(MarkStatus.PRESENT);
         assertThat(dangers("Rosa came. Violence: yes, he choked her. Suicidal thoughts: asked, daily."))
                 .containsOnly(MarkStatus.PRESENT);
         assertThat(whose(FactType.SCREENING, "Rosa and Henrik. Violence: asked her, on her own: never.")).containsExactly("rosa");
@@ -136,6 +137,7 @@ class ShorthandTest {
                 .containsExactly("henrik", "henrik", "rosa", "rosa");
         assertThat(whose(FactType.OUTSIDE_LIFE, "Rosa and Henrik. Plenty of friends, both.")).containsExactly("henrik", "rosa");
         assertThat(whose(FactType.OUTSIDE_LIFE, "Rosa and Henrik came. Sees nobody.")).isEmpty();
+        assertThat(whose(FactType.OUTSIDE_LIFE, "Rosa and Henrik. Neither sees friends.")).isEmpty();
         assertThat(whose(FactType.OUTSIDE_LIFE, "I told him that I miss choir women and two old friends, and I cried.", Cast.unknown()))
                 .isEmpty();
     }
@@ -158,6 +160,8 @@ class ShorthandTest {
 
         assertThat(whose(FactType.UPSET, text + "He wept.", couple)).containsExactly("xan");
         assertThat(whose(FactType.UPSET, text + "She wept.", couple)).containsExactly("bethan");
+        Cast nameless = Cast.of(List.of(new Person("q", "?", Role.CLIENT, true)));
+        assertThat(whose(FactType.UPSET, "? came. He wept.", nameless)).containsExactly("q");
         assertThat(whose(FactType.SAFETY_SIGNAL, "Rosa and Henrik. His mother is scared of her.")).isEmpty();
     }
 }
