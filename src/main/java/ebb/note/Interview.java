@@ -2,6 +2,7 @@ package ebb.note;
 
 import ebb.fact.FactType;
 import ebb.fact.SafetyKind;
+import ebb.fact.ScreeningResult;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -52,13 +53,15 @@ final class Interview {
     }
 
     /**
-     * Whose answer a reading tells: one person's, that of all who were asked, or nobody's. Of a child it tells how safe the
-     * child is, whoever says so.
+     * Whose answer a reading tells: one person's, that of all who were asked, or nobody's; nobody's as well where the two
+     * were asked in front of each other. Of a child it tells how safe the child is, whoever says so.
      *
      * @param who whom the fact behind the question is about, or null
      */
     List<Someone> asked(Sentence sentence, Phrase.Reading reading, Lexicon.Entry entry, Someone who) {
-        if (manuscript.confides()) {
+        boolean answers = entry.fact() != FactType.SCREENING || entry.detail() == null
+                || !entry.detail().value().equals(ScreeningResult.NOT_DONE.term());
+        if (manuscript.confides() || setting.joint() && answers) {
             return List.of();
         }
         Unit[] units = sentence.units();

@@ -10,9 +10,9 @@ import java.util.Set;
 final class Setting {
 
     /** Words that speak of everybody there. */
-    private static final Set<String> ALWAYS = Set.of("neither", "singly", "separately", "individually");
-    /** Words that do so as well, or speak of something else: "each week", "apart from that", "no force either". */
-    private static final Set<String> SOMETIMES = Set.of("both", "each", "either", "apart", "three");
+    private static final Set<String> SINGLY = Set.of("singly", "separately", "individually");
+    /** Words that mostly do so, or speak of something else: "each week", "apart from that", "no force either". */
+    private static final Set<String> SOMETIMES = Set.of("both", "each", "neither", "either", "apart", "three");
     /** What everybody is said to have done, or is told of them: "both asked", "each alone". */
     private static final Set<String> MEETING = Set.of("alone", "seen", "asked", "screened", "interviewed", "came", "deny",
             "denied", "denies", "say", "said", "negative");
@@ -23,6 +23,9 @@ final class Setting {
     private static final Set<String> CALLING = Set.of("phone", "telephone", "call", "phoned", "rang", "email", "video");
     private static final Set<String> DENYING = Set.of("not", "never", "nor");
     private static final Set<String> TOGETHER = Set.of("joint", "jointly", "together");
+    private static final Set<String> JOINTLY = Set.of("joint", "jointly");
+    /** What is said of two who are both in the room: "with both there", "in front of both". */
+    private static final Set<String> THERE = Set.of("there", "present", "in");
     private static final Set<String> ALONE = Set.of("alone");
     /** How far from "alone" the person stands who is: "asked him again today, alone". */
     private static final int NEAR = 6;
@@ -31,6 +34,7 @@ final class Setting {
     private Someone alone;
     /** Whether the note has said that each was seen alone. */
     private boolean eachAlone;
+    private boolean joint;
     private boolean paragraphEnds;
     private int heard;
 
@@ -45,8 +49,11 @@ final class Setting {
         boolean first = heard == 0;
         if (paragraphEnds || text.substring(Math.min(heard, units[0].start()), units[0].start()).indexOf('\n') >= 0) {
             alone = null;
+            joint = false;
         }
         heard = last.end();
+        boolean apart = has(units, ALONE) || has(units, SINGLY);
+        joint = !apart && (joint || jointly(units));
         paragraphEnds = text.charAt(heard - 1) == '\n';
         if (ofAll(units) || has(units, TOGETHER)) {
             alone = null;
@@ -69,6 +76,24 @@ final class Setting {
     /** Whom the paragraph so far is about: who is seen alone in it, or heads it; or null. */
     Someone alone() {
         return alone;
+    }
+
+    /** Whether what is asked here is asked with both in the room, so that no answer to it can be relied on. */
+    boolean joint() {
+        return joint;
+    }
+
+    private static boolean jointly(Unit[] units) {
+        for (int i = 0; i + 1 < units.length; i++) {
+            boolean both = units[i].word().equals("both") && THERE.contains(units[i + 1].word());
+            boolean facing = units[i].word().equals("front") && i + 2 < units.length
+                    && (SOMETIMES.contains(units[i + 2].word()) || units[i + 2].mention() != null
+                    && Bearers.ofTheTwo(units[i + 2].mention().someone()));
+            if (both || facing || JOINTLY.contains(units[i].word())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a sentence speaks of everybody, seen one by one as the note has said: "Alone: no violence". */
@@ -103,7 +128,7 @@ final class Setting {
     /** Whether a sentence speaks of everybody there. */
     static boolean ofAll(Unit[] units) {
         for (int i = 0; i < units.length; i++) {
-            if (ALWAYS.contains(units[i].word()) || SOMETIMES.contains(units[i].word()) && ofAll(units, i)) {
+            if (SINGLY.contains(units[i].word()) || SOMETIMES.contains(units[i].word()) && ofAll(units, i)) {
                 return true;
             }
         }
@@ -116,6 +141,7 @@ final class Setting {
         String before = i == 0 ? "" : units[i - 1].word();
         String after = i + 1 == units.length ? "" : units[i + 1].word();
         return switch (units[i].word()) {
+            case "neither" -> true;
             case "three" -> before.equals("all") && (ends || MEETING.contains(after));
             case "apart" -> ends && (begins || LEADING.contains(before));
             case "either" -> ends && (begins || LEADING.contains(before));

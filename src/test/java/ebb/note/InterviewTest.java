@@ -113,4 +113,12 @@ class InterviewTest {
     void aSentenceThatIsCutWithinAWordIsReadAllTheSame() {
         assertThat(screenings("Rosa" + " went".repeat(78) + " dv denied today.")).isNotNull();
     }
+
+    @Test
+    void whatIsAnsweredInFrontOfTheOtherIsNoAnswer() {
+        assertThat(screenings("Rosa and Henrik. Asked with both there: no violence, neither afraid.")).isEmpty();
+        assertThat(screenings("Rosa and Henrik. Asked in front of both. Neither afraid, no violence.")).isEmpty();
+        assertThat(screenings("Rosa and Henrik. Joint, 40 min. Each alone: no violence.")).hasSize(2);
+        assertThat(screenings("Rosa and Henrik. Joint, 40 min.\n\nROSA ALONE: not afraid.")).hasSize(1);
+    }
 }
