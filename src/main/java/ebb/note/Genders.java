@@ -55,7 +55,8 @@ final class Genders {
         long hers = tokens.stream().filter(token -> HERS.contains(token.word())).count();
         if (his >= OFTEN && hers >= OFTEN) {
             int known = known(one) - known(other);
-            int balance = leaning(tokens, cast, one) - leaning(tokens, cast, other);
+            int balance = (known(one) != 0 ? 0 : leaning(tokens, cast, one))
+                    - (known(other) != 0 ? 0 : leaning(tokens, cast, other));
             if (known * balance > 0 || known == 0 && Math.abs(balance) >= CLEAR) {
                 put(one, balance > 0 ? Someone.Gender.HE : Someone.Gender.SHE);
                 put(other, balance > 0 ? Someone.Gender.SHE : Someone.Gender.HE);
