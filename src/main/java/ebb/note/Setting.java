@@ -117,7 +117,8 @@ final class Setting {
                 return null;
             }
             boolean right = before == i - 1 && units[before].mention() != null;
-            if (right || person(units[before])) {
+            boolean spokenOf = units[before].object() && (before == 0 || !MEETING.contains(units[before - 1].word()));
+            if (right || person(units[before]) && !spokenOf) {
                 return units[before].mention().someone();
             }
         }

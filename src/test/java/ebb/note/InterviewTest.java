@@ -38,6 +38,9 @@ class InterviewTest {
                 .containsExactly("rosa fear-of-partner negative", "rosa partner-violence negative");
         assertThat(screenings("Rosa and Henrik. Alone, H: no force. Nobody watches him."))
                 .containsExactly("henrik coercive-control negative", "henrik partner-violence negative");
+        assertThat(screenings("Rosa and Henrik. Never hit her, she isn't afraid of him, asked alone."))
+                .contains("rosa fear-of-partner negative").noneMatch(answer -> answer.startsWith("henrik fear"));
+        assertThat(screenings("Rosa and Henrik. Alone, Rosa: not afraid he'd leave.")).isEmpty();
         assertThat(screenings("Henrik was not seen alone. No fear, no force. Rosa will ring.")).isEmpty();
     }
 
