@@ -60,7 +60,7 @@ public final class Annotator {
         this.words = new WordSets(new Stems(irregular), spelling, traits);
         this.tokenizer = new Tokenizer(words);
         this.book = new PhraseBook(
-                new PhraseCompiler(words, lexicon.words().named(), Set.copyOf(lexicon.words().common())), words);
+                new PhraseCompiler(words, lexicon.words().named(), lexicon.words().common()), words);
         this.frames = new Frames(lexicon.words().frames());
         for (Lexicon.Cue cue : lexicon.cues()) {
             compile(cue.phrases(), cue.place(), cue, cueOfPhrase, faults);
@@ -125,13 +125,15 @@ public final class Annotator {
             boolean asks = tokensOfSentence.get(tokensOfSentence.size() - 1).kind() == Token.Kind.QUESTION;
             Shorthand.Answer answer = asks && i + 1 < sentences.size() ? Shorthand.opening(sentences.get(i + 1))
                     : Shorthand.Answer.MISSING;
-            search.open(units);
-            Sentence sentence = new Sentence(units, asks, answer, year, manuscript.letter(), cues(search));
-            sentence.castSlots();
-            sentence.passOver();
-            maker.open(sentence);
-            mark(sentence, search.readings(WordKnowledge::phrases), maker);
-            maker.close(sentence);
+            for (Unit[] piece : Sentence.pieces(units)) {
+                search.open(piece);
+                Sentence sentence = new Sentence(piece, asks, answer, year, manuscript.letter(), cues(search));
+                sentence.castSlots();
+                sentence.passOver();
+                maker.open(sentence);
+                mark(sentence, search.readings(WordKnowledge::phrases), maker);
+                maker.close(sentence);
+            }
         }
         return sieve.sift(note.text(), maker.drafts());
     }

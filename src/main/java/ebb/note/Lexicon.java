@@ -59,7 +59,7 @@ public record Lexicon(Words words, Writing spelling, People people, List<Cue> cu
      *
      * @param named     phrases that others use by name
      * @param skippable words that any phrase passes over between two of its own
-     * @param common    words too common to look for a phrase by
+     * @param common    the commonest words, the most frequent first: a phrase is looked for by its rarest
      * @param irregular from a word to its irregular forms
      * @param frames    from the name of a frame to the ways of saying it of any deed, with ~ for the deed; or null
      */

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A phrase compiled into a position automaton (Glushkov 1961; McNaughton and Yamada 1960) of at most 64 positions, so
- * that one machine word holds every way the phrase may go on. Reading a unit costs a few operations whatever was read
- * before; nothing is ever tried again.
+ * A phrase compiled into a position automaton (Glushkov 1961; McNaughton and Yamada 1960) of at most 64 positions.
+ * Positions are gone through once, the earlier ones first, each at all units of a sentence together, of which one machine
+ * word holds 64: the work does not depend on the length of the sentence, and nothing is ever tried again.
  */
 final class Phrase {
 
@@ -17,55 +17,31 @@ final class Phrase {
     private static final int GROWTH = 4;
 
     private final Position[] positions;
-    /** Of every position, the word set and the slots it takes: what is asked most often lies side by side. */
-    private final int[] words;
-    private final long[] slots;
+    /** Of every position two numbers, side by side: the word set and the slots it takes, and the positions before it. */
+    private final long[] steps;
     private final long gaps;
-    private final boolean opensAnywhere;
-    private final int openingWords;
-    private final long openingSlots;
-    private final long[] follow;
-    /** Positions that the next one may follow; those that another may; and, of every position, which others. */
-    private final long stepping;
-    private final long leaping;
-    private final long[] leaps;
     private final long first;
     private final long acting;
     private final long last;
-    private final int[] anchors;
+    private final int anchor;
     private final Need[] needs;
 
-    Phrase(Position[] positions, long[] follow, long first, long last, Position opening, int[] anchors,
-           Need[] needs) {
+    Phrase(Position[] positions, long[] follow, long first, long last, int anchor, Need[] needs) {
         this.positions = positions;
-        this.words = new int[positions.length];
-        this.slots = new long[positions.length];
+        this.steps = new long[2 * positions.length];
         long passing = 0;
-        for (int i = 0; i < positions.length; i++) {
-            words[i] = positions[i].words();
-            slots[i] = positions[i].slots();
-            passing |= positions[i].gap() ? 1L << i : 0;
+        for (int p = 0; p < positions.length; p++) {
+            steps[2 * p] = (long) positions[p].words() << 32 | positions[p].slots();
+            for (long rest = follow[p]; rest != 0; rest &= rest - 1) {
+                steps[2 * Long.numberOfTrailingZeros(rest) + 1] |= 1L << p;
+            }
+            passing |= positions[p].gap() ? 1L << p : 0;
         }
         this.gaps = passing;
-        this.opensAnywhere = (first & passing) != 0;
-        this.openingWords = opening.words();
-        this.openingSlots = opening.slots();
-        this.follow = follow;
-        this.leaps = new long[positions.length];
-        long steps = 0;
-        long leaves = 0;
-        for (int i = 0; i < positions.length; i++) {
-            long next = i + 1 < positions.length ? follow[i] & 1L << i + 1 : 0;
-            leaps[i] = follow[i] & ~next;
-            steps |= next == 0 ? 0 : 1L << i;
-            leaves |= leaps[i] == 0 ? 0 : 1L << i;
-        }
-        this.stepping = steps;
-        this.leaping = leaves;
         this.first = first;
         this.acting = acting(positions);
         this.last = last;
-        this.anchors = anchors;
+        this.anchor = anchor;
         this.needs = needs;
     }
 
@@ -78,19 +54,14 @@ final class Phrase {
     }
 
     /**
-     * What every reading holds: a word of one of the sets, or a person in one of the slots.
+     * What every reading holds beside its anchor: a word of a set, or a person in a slot.
      *
-     * @param sets  word sets
-     * @param slots slots as bits of {@link Unit#slots()}
-     * @param cost  how common it is
+     * @param words  the word set, or {@link Position#NO_WORDS}
+     * @param slots  the slots as bits of {@link Unit#slots()}
+     * @param behind how far before the anchor it may be met, in positions; 0 where never
+     * @param ahead  how far after the anchor, likewise
      */
-    record Need(int[] sets, long slots, int cost) {
-
-        Need or(Need other) {
-            int[] both = java.util.Arrays.copyOf(sets, sets.length + other.sets.length);
-            System.arraycopy(other.sets, 0, both, sets.length, other.sets.length);
-            return new Need(both, slots | other.slots, cost + other.cost);
-        }
+    record Need(int words, int slots, int behind, int ahead) {
     }
 
     /**
@@ -100,7 +71,7 @@ final class Phrase {
      * @param slots the slots as bits of {@link Unit#slots()}
      * @param named the slot, or null where the position names words only
      */
-    record Position(int words, long slots, Slot named) {
+    record Position(int words, int slots, Slot named) {
 
         static final int NO_WORDS = -1;
         static final Position GAP = new Position(NO_WORDS, 0, null);
@@ -136,91 +107,105 @@ final class Phrase {
         }
     }
 
-    /** Word sets one of which has to occur in every reading: the phrase is looked for only where one does. */
-    int[] anchors() {
-        return anchors;
+    /** The word set one of which has to occur in every reading: the phrase is looked for only where one does. */
+    int anchor() {
+        return anchor;
     }
 
-    /** What every reading holds beside an anchor, the rarest first. */
+    /** What every reading holds beside the anchor, the rarest first. */
     Need[] needs() {
         return needs;
     }
 
-    /**
-     * The readings in a sentence, left to right and without overlap.
-     *
-     * @param lastAnchor the last unit that holds an anchor: no reading begins after it
-     */
-    List<Reading> read(Unit[] units, int lastAnchor) {
+    /** The readings in a sentence, left to right and without overlap. */
+    List<Reading> read(Places places) {
         List<Reading> found = List.of();
-        long expected = 0;
-        int floor = 0;
-        for (int i = 0; i < units.length; i++) {
-            if (expected == 0 && i > lastAnchor) {
+        long[] taken = new long[positions.length];
+        long rest = places.all();
+        while (rest != 0) {
+            long ends = take(places, rest, taken);
+            if (ends == 0) {
                 break;
             }
-            if (expected == 0 && !opens(units[i])) {
-                continue;
-            }
-            long taken = taking(units, i, begun(units[i], expected));
-            if ((taken & last) != 0) {
-                int end = grown(units, i, taken);
-                found = found.isEmpty() ? new ArrayList<>(2) : found;
-                found.add(trace(units, floor, end));
-                i = end - 1;
-                floor = end;
-                expected = 0;
-                continue;
-            }
-            long next = following(taken);
-            expected = units[i].skippable() ? expected | next : next;
+            int end = grown(places, taken, Long.numberOfTrailingZeros(ends)) + 1;
+            found = found.isEmpty() ? new ArrayList<>(2) : found;
+            found.add(trace(places, taken, end));
+            rest = end == Places.UNITS ? 0 : places.all() & -1L << end;
+            rest = (places.of(anchor, 0) & rest) == 0 ? 0 : rest;
         }
         return found;
     }
 
-    private boolean opens(Unit unit) {
-        return unit.in(openingWords) || (unit.slots() & openingSlots) != 0 || opensAnywhere;
-    }
-
-    /** What may stand here: what is expected, or the beginning, which "me" or "him" can be only in "him shouting". */
-    private long begun(Unit unit, long expected) {
-        return unit.beginsNothing() ? expected | first & ~acting : expected | first;
-    }
-
-    private int grown(Unit[] units, int i, long taken) {
-        int end = i + 1;
-        long expected = following(taken);
-        for (int j = i + 1; j < Math.min(units.length, i + 1 + GROWTH) && expected != 0; j++) {
-            long more = taking(units, j, expected);
-            if ((more & last) != 0) {
-                end = j + 1;
+    /**
+     * Takes units at all positions.
+     *
+     * @param begin the units a reading may begin with
+     * @param taken receives the units that may stand at each position
+     * @return the units that may stand last
+     */
+    private long take(Places places, long begin, long[] taken) {
+        long ends = 0;
+        for (int p = 0; p < taken.length; p++) {
+            long expected = (first >>> p & 1) == 0 ? 0 : (acting >>> p & 1) == 0 ? begin : begin & places.openers();
+            long before = before(p, taken);
+            if (before != 0) {
+                expected |= places.after(before);
             }
-            long next = following(more);
-            expected = units[j].skippable() ? expected | next : next;
+            taken[p] = expected == 0 ? 0 : fitting(places, p, expected);
+            ends |= (last >>> p & 1) == 0 ? 0 : taken[p];
         }
-        return end;
+        return ends;
+    }
+
+    private long before(int position, long[] taken) {
+        long before = 0;
+        for (long rest = steps[2 * position + 1]; rest != 0; rest &= rest - 1) {
+            before |= taken[Long.numberOfTrailingZeros(rest)];
+        }
+        return before;
+    }
+
+    /** Which of the units expected at a position may stand there. */
+    private long fitting(Places places, int position, long expected) {
+        if ((gaps >>> position & 1) != 0) {
+            return expected & places.passable();
+        }
+        long step = steps[2 * position];
+        boolean ends = (last & ~first & 1L << position) != 0;
+        int words = (int) (step >> 32);
+        long possible = ends ? expected & places.continuing() : expected;
+        return (first >>> position & 1) != 0 ? possible & places.of(words, (int) step) : places.among(possible, words, (int) step);
+    }
+
+    /** The last unit of a reading that is complete with a unit, where it grows on. */
+    private int grown(Places places, long[] taken, int complete) {
+        long room = ((1L << GROWTH) - 1) << complete << 1;
+        long ends = 1L << complete;
+        long[] grown = new long[taken.length];
+        for (int p = 0; p < taken.length; p++) {
+            grown[p] = taken[p] & 1L << complete;
+            long before = before(p, grown);
+            if (before != 0) {
+                grown[p] |= fitting(places, p, places.after(before) & room);
+                ends |= (last >>> p & 1) == 0 ? 0 : grown[p];
+            }
+        }
+        return Places.UNITS - 1 - Long.numberOfLeadingZeros(ends);
     }
 
     /** Walks back from the end; what was taken on the way forward can always be traced to a beginning. */
-    private Reading trace(Unit[] units, int floor, int end) {
-        long[] taken = new long[end - floor];
-        long expected = 0;
-        for (int i = floor; i < end; i++) {
-            taken[i - floor] = taking(units, i, begun(units[i], expected));
-            long next = following(taken[i - floor]);
-            expected = units[i].skippable() ? expected | next : next;
-        }
-        Position[] way = new Position[end - floor];
-        int unit = end - 1 - floor;
-        int position = preferred(taken[unit] & last);
+    private Reading trace(Places places, long[] taken, int end) {
+        Position[] way = new Position[end];
+        int unit = end - 1;
+        int position = preferred(at(unit, last, taken));
         way[unit] = positions[position];
         int start = unit;
         while (true) {
             int before = unit - 1;
             int predecessor = -1;
             while (before >= 0 && predecessor < 0) {
-                predecessor = preferred(leadingTo(taken[before], position));
-                if (predecessor < 0 && !units[before + floor].skippable()) {
+                predecessor = preferred(at(before, steps[2 * position + 1], taken));
+                if (predecessor < 0 && !places.skippable(before)) {
                     break;
                 }
                 before = predecessor < 0 ? before - 1 : before;
@@ -233,44 +218,22 @@ final class Phrase {
             way[unit] = positions[position];
             start = unit;
         }
-        return new Reading(start + floor, end, java.util.Arrays.copyOfRange(way, start, way.length));
+        return new Reading(start, end, java.util.Arrays.copyOfRange(way, start, end));
     }
 
-    private long leadingTo(long among, int position) {
-        long leading = 0;
+    /** Which of some positions a unit may stand at. */
+    private static long at(int unit, long among, long[] taken) {
+        long at = 0;
         for (long rest = among; rest != 0; rest &= rest - 1) {
             int p = Long.numberOfTrailingZeros(rest);
-            leading |= (follow[p] >>> position & 1) << p;
+            at |= (taken[p] >>> unit & 1) << p;
         }
-        return leading;
+        return at;
     }
 
     /** A position that names something if there is one, else a gap, else -1. */
     private int preferred(long among) {
         long naming = among & ~gaps;
         return naming != 0 ? Long.numberOfTrailingZeros(naming) : POSITIONS - 1 - Long.numberOfLeadingZeros(among);
-    }
-
-    /** Where "he" follows no "when" or "if", it begins a clause of its own and cannot be whom something is done to. */
-    private long taking(Unit[] units, int i, long expected) {
-        Unit unit = units[i];
-        boolean begins = unit.actor() && i > 0 && !units[i - 1].joins();
-        long open = begins ? expected & (first | ~last) : expected;
-        long taken = unit.breaks() || unit.actor() ? 0 : open & gaps;
-        for (long rest = open & ~gaps; rest != 0; rest &= rest - 1) {
-            int p = Long.numberOfTrailingZeros(rest);
-            if (unit.in(words[p]) || (unit.slots() & slots[p]) != 0) {
-                taken |= 1L << p;
-            }
-        }
-        return taken;
-    }
-
-    private long following(long taken) {
-        long next = (taken & stepping) << 1;
-        for (long rest = taken & leaping; rest != 0; rest &= rest - 1) {
-            next |= leaps[Long.numberOfTrailingZeros(rest)];
-        }
-        return next;
     }
 }

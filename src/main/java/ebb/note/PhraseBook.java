@@ -6,29 +6,22 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
  * All phrases of a lexicon, compiled. A phrase is looked for only in sentences that hold one of the words it cannot do
- * without and meet all its other needs, and there in one pass, so the time grows with the length of the text and nothing
- * else. What phrases need is numbered, so that asking whether a sentence meets it is a look at one bit.
+ * without and, near it, all else it needs, and there in one pass, so the time grows with the length of the text and
+ * nothing else.
  */
 final class PhraseBook {
 
     private final List<Phrase> phrases = new ArrayList<>();
     private final PhraseCompiler compiler;
     private final WordSets words;
-    private final Map<Need, Integer> needs = new HashMap<>();
-    /** The slots that meet a need beside its words. */
-    private long[] slots = new long[64];
-    /** The needs of phrase n stand in {@code needed} from {@code from[n]} to {@code from[n + 1]}. */
-    private int[] from = new int[64];
-    private int[] needed = new int[64];
+    /** The numbers of what phrases need first. */
+    private final Map<First, Integer> firstNeeds = new HashMap<>();
 
-    /** A need, as a key. */
-    private record Need(Set<Integer> sets, long slots) {
+    private record First(int words, int slots) {
     }
 
     PhraseBook(PhraseCompiler compiler, WordSets words) {
@@ -41,33 +34,20 @@ final class PhraseBook {
         Phrase phrase = compiler.compile(text);
         int number = phrases.size();
         phrases.add(phrase);
-        int end = from[number];
-        needed = room(needed, end + phrase.needs().length);
-        for (Phrase.Need need : phrase.needs()) {
-            needed[end++] = number(need);
-        }
-        from = room(from, number + 2);
-        from[number + 1] = end;
-        for (int set : phrase.anchors()) {
-            words.anchor(set, number, end == from[number] ? Called.NOTHING : needed[from[number]]);
-        }
+        words.anchor(phrase.anchor(), new Called.Wanted(number, firstNeed(phrase), phrase.needs()));
         return number;
     }
 
-    private static int[] room(int[] array, int size) {
-        return size <= array.length ? array : Arrays.copyOf(array, 2 * size);
-    }
-
-    private int number(Phrase.Need need) {
-        TreeSet<Integer> sets = new TreeSet<>();
-        for (int set : need.sets()) {
-            sets.add(set);
+    private int firstNeed(Phrase phrase) {
+        if (phrase.needs().length == 0) {
+            return Called.NOTHING;
         }
-        return needs.computeIfAbsent(new Need(sets, need.slots()), key -> {
-            int number = needs.size();
-            sets.forEach(set -> words.meets(set, number));
-            slots = number < slots.length ? slots : Arrays.copyOf(slots, 2 * number);
-            slots[number] = key.slots();
+        Phrase.Need need = phrase.needs()[0];
+        return firstNeeds.computeIfAbsent(new First(need.words(), need.slots()), first -> {
+            int number = firstNeeds.size();
+            if (first.words() != Phrase.Position.NO_WORDS) {
+                words.meets(first.words(), number);
+            }
             return number;
         });
     }
@@ -89,9 +69,8 @@ final class PhraseBook {
     final class Search {
         private static final Comparator<Found> IN_ORDER = Comparator.comparingInt(Found::phrase);
 
+        private final Places places = new Places(firstNeeds.size());
         private Unit[] units;
-        /** The needs that the words of the sentence meet, one bit for each. */
-        private final long[] met = new long[needs.size() + 63 >>> 6];
         /** The phrases that were looked for already, one bit for each, and which these are. */
         private final long[] sought = new long[phrases.size() + 63 >>> 6];
         private int[] soughtNumbers = new int[64];
@@ -100,13 +79,10 @@ final class PhraseBook {
         private Search() {
         }
 
-        /** Goes on to a sentence. */
+        /** Goes on to a sentence of at most {@link Places#UNITS} units. */
         void open(Unit[] unitsOfSentence) {
             units = unitsOfSentence;
-            Arrays.fill(met, 0);
-            for (Unit unit : units) {
-                unit.known().addTo(met);
-            }
+            places.open(units);
             for (int i = 0; i < soughtCount; i++) {
                 sought[soughtNumbers[i] >>> 6] = 0;
             }
@@ -121,16 +97,13 @@ final class PhraseBook {
          */
         List<Found> readings(Function<WordKnowledge, Called> wanted) {
             List<Found> found = new ArrayList<>();
-            long filled = 0;
-            for (Unit unit : units) {
-                filled |= unit.slots();
-            }
+            places.cast();
             for (int i = units.length - 1; i >= 0; i--) {
                 Called called = wanted.apply(units[i].known());
                 int before = found.size();
                 for (int group = 0; group < called.groups(); group++) {
-                    if (meets(called.need(group), filled)) {
-                        read(called.phrases(group), i, filled, found);
+                    if (called.possible(group, places)) {
+                        read(called, group, i, found);
                     }
                 }
                 if (found.size() > before + 1) {
@@ -140,11 +113,13 @@ final class PhraseBook {
             return found;
         }
 
-        private void read(int[] numbers, int lastAnchor, long filled, List<Found> found) {
-            for (int number : numbers) {
-                if (possible(number, filled) && (sought[number >>> 6] >>> number & 1) == 0) {
+        private void read(Called called, int group, int anchor, List<Found> found) {
+            int end = called.begin(group + 1);
+            for (int begin = called.begin(group); begin < end; begin = called.next(begin)) {
+                int number = called.phrase(begin);
+                if (called.near(begin, places, anchor) && (sought[number >>> 6] >>> number & 1) == 0) {
                     seek(number);
-                    List<Phrase.Reading> readings = phrases.get(number).read(units, lastAnchor);
+                    List<Phrase.Reading> readings = phrases.get(number).read(places);
                     for (int i = 0; i < readings.size(); i++) {
                         found.add(new Found(number, readings.get(i)));
                     }
@@ -154,21 +129,10 @@ final class PhraseBook {
 
         private void seek(int number) {
             sought[number >>> 6] |= 1L << number;
-            soughtNumbers = room(soughtNumbers, soughtCount + 1);
-            soughtNumbers[soughtCount++] = number;
-        }
-
-        private boolean possible(int phrase, long filled) {
-            for (int i = from[phrase] + 1; i < from[phrase + 1]; i++) {
-                if (!meets(needed[i], filled)) {
-                    return false;
-                }
+            if (soughtCount == soughtNumbers.length) {
+                soughtNumbers = Arrays.copyOf(soughtNumbers, 2 * soughtCount);
             }
-            return true;
-        }
-
-        private boolean meets(int need, long filled) {
-            return need == Called.NOTHING || (met[need >>> 6] >>> need & 1) != 0 || (slots[need] & filled) != 0;
+            soughtNumbers[soughtCount++] = number;
         }
     }
 }

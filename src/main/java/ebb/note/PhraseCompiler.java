@@ -3,6 +3,7 @@ package ebb.note;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,43 +28,62 @@ final class PhraseCompiler {
     private static final int WIDEST_GAP = 12;
     private static final int DEEPEST = 8;
 
+    /** The cost of the commonest word; by Zipf's law that of the n-th is an n-th of it, down to 1. */
+    private static final int COMMONEST = 3600;
+
     /** A person is in most sentences. */
-    private static final int PERSON = 1000;
+    private static final int PERSON = 3000;
 
     private final WordSets wordSets;
     private final Map<String, String> named;
-    private final Set<String> common;
+    private final Map<String, Integer> costs = new HashMap<>();
 
     private String source;
     private List<String> words;
     private int next;
     private final List<Phrase.Position> positions = new ArrayList<>();
-    /** The words of every position. */
-    private final List<Set<String>> wordsAt = new ArrayList<>();
     private final long[] follow = new long[Phrase.POSITIONS];
 
     /**
      * @param wordSets receives the words of the phrases
      * @param named    phrases that others may use by name
-     * @param common   words too common to look for a phrase by
+     * @param common   the commonest words, the most frequent first
      */
-    PhraseCompiler(WordSets wordSets, Map<String, String> named, Set<String> common) {
+    PhraseCompiler(WordSets wordSets, Map<String, String> named, List<String> common) {
         this.wordSets = wordSets;
         this.named = named;
-        this.common = common;
+        for (int i = 0; i < common.size(); i++) {
+            costs.put(common.get(i), COMMONEST / (i + 1));
+        }
     }
 
     /** What a part of a phrase may begin and end with, and what every reading of it holds. */
-    private record Part(long first, long last, boolean missing, List<Phrase.Need> needs) {
+    private record Part(long first, long last, boolean missing, List<Demand> demands) {
         static final Part NOTHING = new Part(0, 0, true, List.of());
 
         Part optional() {
             return new Part(first, last, true, List.of());
         }
 
-        /** The need that is the rarest to be met, or null. */
-        Phrase.Need rarest() {
-            return needs.stream().min(Comparator.comparingInt(Phrase.Need::cost)).orElse(null);
+        /** The demand that is the rarest to be met, or null. */
+        Demand rarest() {
+            return demands.stream().min(Comparator.comparingInt(Demand::cost)).orElse(null);
+        }
+    }
+
+    /**
+     * What every reading holds: one of the words, or a person in one of the slots.
+     *
+     * @param slots     slots as bits of {@link Unit#slots()}
+     * @param cost      how common it is
+     * @param positions where it is met
+     */
+    private record Demand(Set<String> words, int slots, int cost, long positions) {
+
+        Demand or(Demand other) {
+            Set<String> both = new HashSet<>(words);
+            both.addAll(other.words);
+            return new Demand(both, slots | other.slots, cost + other.cost, positions | other.positions);
         }
     }
 
@@ -78,7 +98,6 @@ final class PhraseCompiler {
         words = split(expand(text, 0));
         next = 0;
         positions.clear();
-        wordsAt.clear();
         Arrays.fill(follow, 0);
         Part whole = sequence();
         if (next < words.size()) {
@@ -87,27 +106,43 @@ final class PhraseCompiler {
         if (whole.missing()) {
             throw fault("could match nothing at all; leave at least one part without ?");
         }
-        Phrase.Need anchor = whole.needs().stream().filter(need -> need.slots() == 0)
-                .min(Comparator.comparingInt(Phrase.Need::cost)).orElse(null);
+        Demand anchor = whole.demands().stream().filter(demand -> demand.slots() == 0)
+                .min(Comparator.comparingInt(Demand::cost)).orElse(null);
         if (anchor == null) {
             throw fault("names no word that has to be there, so it would match anywhere; add one");
         }
-        Phrase.Need[] rarestFirst = whole.needs().stream().filter(need -> need != anchor)
-                .sorted(Comparator.comparingInt(Phrase.Need::cost)).toArray(Phrase.Need[]::new);
+        Phrase.Need[] rarestFirst = whole.demands().stream().filter(demand -> demand != anchor)
+                .sorted(Comparator.comparingInt(Demand::cost)).map(demand -> need(demand, anchor))
+                .toArray(Phrase.Need[]::new);
         return new Phrase(positions.toArray(Phrase.Position[]::new), follow.clone(), whole.first(),
-                whole.last(), opening(whole.first()), anchor.sets(), rarestFirst);
+                whole.last(), wordSets.number(anchor.words()), rarestFirst);
     }
 
-    /** All that a reading may begin with, as one position, so that most units are passed at a glance. */
-    private Phrase.Position opening(long first) {
-        Set<String> all = new HashSet<>();
-        long slots = 0;
-        for (long rest = first; rest != 0; rest &= rest - 1) {
-            int p = Long.numberOfTrailingZeros(rest);
-            all.addAll(wordsAt.get(p));
-            slots |= positions.get(p).slots();
+    private Phrase.Need need(Demand demand, Demand anchor) {
+        return new Phrase.Need(numbered(demand.words()), demand.slots(),
+                furthest(demand.positions(), anchor.positions()), furthest(anchor.positions(), demand.positions()));
+    }
+
+    private int numbered(Set<String> set) {
+        return set.isEmpty() ? Phrase.Position.NO_WORDS : wordSets.number(set);
+    }
+
+    /** The greatest number of steps from one position to another; 0 where none leads there. Steps lead to later ones only. */
+    private int furthest(long from, long to) {
+        int[] steps = new int[positions.size()];
+        int furthest = 0;
+        for (int p = 0; p < steps.length; p++) {
+            if ((to >>> p & 1) != 0) {
+                furthest = Math.max(furthest, steps[p]);
+            }
+            if ((from >>> p & 1) != 0 || steps[p] > 0) {
+                for (long rest = follow[p]; rest != 0; rest &= rest - 1) {
+                    int next = Long.numberOfTrailingZeros(rest);
+                    steps[next] = Math.max(steps[next], steps[p] + 1);
+                }
+            }
         }
-        return new Phrase.Position(all.isEmpty() ? Phrase.Position.NO_WORDS : wordSets.number(all), slots, null);
+        return furthest;
     }
 
     /**
@@ -177,9 +212,9 @@ final class PhraseCompiler {
         }
         long first = before.missing() ? before.first() | after.first() : before.first();
         long last = after.missing() ? before.last() | after.last() : after.last();
-        List<Phrase.Need> needs = new ArrayList<>(before.needs());
-        needs.addAll(after.needs());
-        return new Part(first, last, before.missing() && after.missing(), needs);
+        List<Demand> demands = new ArrayList<>(before.demands());
+        demands.addAll(after.demands());
+        return new Part(first, last, before.missing() && after.missing(), demands);
     }
 
     private Part item() {
@@ -231,11 +266,11 @@ final class PhraseCompiler {
     }
 
     private static Part either(Part one, Part other) {
-        Phrase.Need first = one.rarest();
-        Phrase.Need second = other.rarest();
-        List<Phrase.Need> needs = first == null || second == null ? List.of() : List.of(first.or(second));
+        Demand first = one.rarest();
+        Demand second = other.rarest();
+        List<Demand> demands = first == null || second == null ? List.of() : List.of(first.or(second));
         return new Part(one.first() | other.first(), one.last() | other.last(), one.missing() || other.missing(),
-                needs);
+                demands);
     }
 
     private Part gap(String width) {
@@ -249,24 +284,23 @@ final class PhraseCompiler {
         }
         Part whole = Part.NOTHING;
         for (int i = 0; i < widest; i++) {
-            long bit = 1L << add(Phrase.Position.GAP, Set.of());
+            long bit = 1L << add(Phrase.Position.GAP);
             whole = joined(whole, new Part(bit, bit, true, List.of()));
         }
         return whole;
     }
 
-    private int add(Phrase.Position position, Set<String> words) {
+    private int add(Phrase.Position position) {
         if (positions.size() == Phrase.POSITIONS) {
             throw fault("is too long: more than " + Phrase.POSITIONS + " words and gap places; split it in two");
         }
         positions.add(position);
-        wordsAt.add(words);
         return positions.size() - 1;
     }
 
     private Part position(String alternatives) {
         Set<String> set = new HashSet<>();
-        long slots = 0;
+        int slots = 0;
         Slot slot = null;
         for (String word : alternatives.split("\\|", -1)) {
             if (word.startsWith("{") && word.endsWith("}")) {
@@ -277,7 +311,7 @@ final class PhraseCompiler {
                     throw fault("has a slot " + word + "; the slots are " + Arrays.toString(Slot.values())
                             .toLowerCase(java.util.Locale.ROOT));
                 }
-                slots |= Unit.bit(here, possessive);
+                slots |= (int) Unit.bit(here, possessive);
                 slot = slot == null ? here : slot;
             } else if (word.matches("=?[\\p{L}\\p{N}$%]+")) {
                 set.add(word);
@@ -286,16 +320,14 @@ final class PhraseCompiler {
                         + " (\"do not\", \"self harm\"), slots as {self}");
             }
         }
-        int words = set.isEmpty() ? Phrase.Position.NO_WORDS : wordSets.number(set);
-        long bit = 1L << add(new Phrase.Position(words, slots, slot), set);
-        int[] sets = set.isEmpty() ? new int[0] : new int[] {words};
-        return new Part(bit, bit, false, List.of(new Phrase.Need(sets, slots, slots == 0 ? cost(set) : PERSON)));
+        long bit = 1L << add(new Phrase.Position(numbered(set), slots, slot));
+        return new Part(bit, bit, false, List.of(new Demand(set, slots, slots == 0 ? cost(set) : PERSON, bit)));
     }
 
     private int cost(Set<String> set) {
         int cost = 0;
         for (String word : set) {
-            cost += common.contains(word.startsWith("=") ? word.substring(1) : word) ? 60 : 1;
+            cost += costs.getOrDefault(word.startsWith("=") ? word.substring(1) : word, 1);
         }
         return cost;
     }

@@ -1,6 +1,7 @@
 package ebb.note;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -17,8 +18,8 @@ import java.util.Set;
 record Sentence(Unit[] units, boolean asks, Shorthand.Answer answer, int year, boolean letter, List<Cue> cues) {
 
     /** Longer sentences are cut, so that the work for one stays bounded: at a comma, if there is one late enough. */
-    static final int LONGEST = 80;
-    private static final int LONG = 50;
+    static final int LONGEST = 60;
+    private static final int LONG = 40;
 
     private static final String DOING = "ing";
     private static final Set<String> NOT_DOING = Set.of("thing", "something", "anything", "everything", "nothing",
@@ -44,6 +45,18 @@ record Sentence(Unit[] units, boolean asks, Shorthand.Answer answer, int year, b
             sentences.add(tokens.subList(start, tokens.size()));
         }
         return sentences;
+    }
+
+    /** The units of a sentence in pieces that are short enough to be read; nearly always one. */
+    static List<Unit[]> pieces(Unit[] units) {
+        if (units.length <= Places.UNITS) {
+            return List.<Unit[]>of(units);
+        }
+        List<Unit[]> pieces = new ArrayList<>();
+        for (int start = 0; start < units.length; start += Places.UNITS) {
+            pieces.add(Arrays.copyOfRange(units, start, Math.min(units.length, start + Places.UNITS)));
+        }
+        return pieces;
     }
 
     /**

@@ -11,7 +11,6 @@ final class Unit {
     private final Token first;
     private final Token last;
     private final WordKnowledge known;
-    private final long[] sets;
     private final Mention mention;
     private final boolean skippable;
     private final boolean actor;
@@ -31,7 +30,6 @@ final class Unit {
         this.first = first;
         this.last = last;
         this.known = known;
-        this.sets = known.sets();
         this.mention = mention;
         boolean pronoun = mention != null && mention.pronoun();
         this.skippable = (mention == null || first.word().isEmpty()) && known.is(WordTraits.SKIPPABLE);
@@ -93,12 +91,6 @@ final class Unit {
 
     Token token() {
         return first;
-    }
-
-    /** Whether a word set contains it; none of a negative number. Asked most often of all, so the sets lie here. */
-    boolean in(int wordSet) {
-        int block = wordSet >>> 6;
-        return block < sets.length && (sets[block] >>> wordSet & 1) != 0;
     }
 
     WordKnowledge known() {

@@ -6,7 +6,7 @@ import java.util.List;
  * What is known of one word form; the same for every occurrence.
  *
  * @param sets    the word sets that contain it, as a bit set
- * @param needs   the needs of phrases that it meets, as a bit set
+ * @param needs   the first needs of phrases that it meets, as a bit set
  * @param cues    the cue phrases that have to be looked for where it occurs
  * @param phrases the same for the phrases of the rules
  * @param traits  what it is besides, as bits of {@link WordTraits}
@@ -23,12 +23,5 @@ record WordKnowledge(long[] sets, long[] needs, Called cues, Called phrases, int
 
     boolean is(int trait) {
         return (traits & trait) != 0;
-    }
-
-    /** Adds the needs it meets to those met in a sentence. */
-    void addTo(long[] met) {
-        for (int i = 0; i < needs.length; i++) {
-            met[i] |= needs[i];
-        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,8 +30,7 @@ final class WordSets {
     private final Map<String, List<Integer>> setsByForm = new HashMap<>();
     private final Map<String, List<String>> wordsByStem = new HashMap<>();
     private final Map<String, List<Integer>> setsByWord = new HashMap<>();
-    private final Map<Integer, List<Integer>> phrasesBySet = new HashMap<>();
-    private final Map<Integer, Integer> firstNeeds = new HashMap<>();
+    private final Map<Integer, List<Called.Wanted>> phrasesBySet = new HashMap<>();
     private final Map<Integer, List<Integer>> needsBySet = new HashMap<>();
     private int firstRule;
     private final Map<String, WordKnowledge> known = new ConcurrentHashMap<>();
@@ -60,18 +60,13 @@ final class WordSets {
         });
     }
 
-    /** Notes that a word of the set meets a need of phrases. */
+    /** Notes that a word of the set meets a first need. */
     void meets(int set, int need) {
         needsBySet.computeIfAbsent(set, key -> new ArrayList<>()).add(need);
     }
 
-    /**
-     * Notes that a phrase has to be looked for where a word of the set occurs.
-     *
-     * @param firstNeed the number of what it needs first, or {@link Called#NOTHING}
-     */
-    void anchor(int set, int phrase, int firstNeed) {
-        firstNeeds.put(phrase, firstNeed);
+    /** Notes that a phrase has to be looked for where a word of the set occurs. */
+    void anchor(int set, Called.Wanted phrase) {
         phrasesBySet.computeIfAbsent(set, key -> new ArrayList<>()).add(phrase);
     }
 
@@ -109,24 +104,16 @@ final class WordSets {
         if (sets.isEmpty()) {
             return WordKnowledge.plain(what, meaning);
         }
+        SortedMap<Integer, Called.Wanted> phrases = new TreeMap<>();
         BitSet bits = new BitSet();
         BitSet needs = new BitSet();
-        TreeSet<Integer> phrases = new TreeSet<>();
         for (int set : sets) {
             bits.set(set);
-            phrases.addAll(phrasesBySet.getOrDefault(set, List.of()));
             needsBySet.getOrDefault(set, List.of()).forEach(needs::set);
+            phrasesBySet.getOrDefault(set, List.of()).forEach(wanted -> phrases.put(wanted.phrase(), wanted));
         }
-        return new WordKnowledge(bits.toLongArray(), needs.toLongArray(), called(phrases.headSet(firstRule)),
-                called(phrases.tailSet(firstRule)), what, meaning);
-    }
-
-    private Called called(Set<Integer> phrases) {
-        TreeMap<Integer, List<Integer>> byNeed = new TreeMap<>();
-        for (int phrase : phrases) {
-            byNeed.computeIfAbsent(firstNeeds.get(phrase), need -> new ArrayList<>()).add(phrase);
-        }
-        return Called.by(byNeed);
+        return new WordKnowledge(bits.toLongArray(), needs.toLongArray(),
+                Called.of(phrases.headMap(firstRule).values()), Called.of(phrases.tailMap(firstRule).values()), what, meaning);
     }
 
     private Set<Integer> setsOf(String form) {

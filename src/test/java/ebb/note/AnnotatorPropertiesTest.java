@@ -2,9 +2,11 @@ package ebb.note;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ebb.fact.SafetyKind;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -17,7 +19,7 @@ class AnnotatorPropertiesTest {
         Arbitrary<String> words = Arbitraries.of("he", "never", "talks", "to", "me", "my husband", "hits", "not", "and",
                 "I", "am", "afraid", "of", "him", ".", ",", "?", "\"", "\u201c", "don't", "wife's", "\uD83D\uDE00",
                 "e\u0301", "\n", "she says", "but", "if", "'", "\u2019", "suicidal", "W", "Pt denies");
-        return words.list().ofMaxSize(60).map(list -> String.join(" ", list));
+        return words.list().ofMaxSize(150).map(list -> String.join(" ", list));
     }
 
     @Property(tries = 300)
@@ -34,5 +36,13 @@ class AnnotatorPropertiesTest {
     @Property(tries = 300)
     void anythingCanBeRead(@ForAll String text) {
         assertThat(LexiconTest.ANNOTATOR.annotate(new Note("x", text), Cast.unknown())).isNotNull();
+    }
+
+    /** Every "goes" after "and" has a subject of its own, so that sixty words make more units than are read at once. */
+    @Example
+    void aSentenceIsReadToItsEndHoweverManySubjectsItImplies() {
+        String text = "He goes" + " and goes".repeat(27) + " and hits me.";
+        assertThat(LexiconTest.ANNOTATOR.annotate(new Note("x", text), Cast.unknown()))
+                .extracting(Mark::term).containsExactly(SafetyKind.PARTNER_VIOLENCE);
     }
 }
