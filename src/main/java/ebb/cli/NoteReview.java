@@ -1,10 +1,12 @@
 package ebb.cli;
 
 import ebb.fact.FactType;
+import ebb.fact.Setting;
 import ebb.fact.NoteSpan;
 import ebb.fact.Term;
 import ebb.io.NoteFacts;
 import ebb.io.NoteFacts.Decision;
+import ebb.knowledge.Vocabulary;
 import ebb.note.Excerpt;
 import ebb.note.Mark;
 import ebb.note.MarkStatus;
@@ -34,7 +36,7 @@ final class NoteReview {
                            time. Where nothing is left, go on to the next note""";
 
     private static final List<String> FIELDS =
-            List.of("term", "who", "toward", "status", "intensity", "level", "score", "result");
+            List.of("term", "who", "toward", "status", "intensity", "level", "score", "result", "setting");
 
     private final Terminal terminal;
     private final NoteFacts facts;
@@ -175,6 +177,13 @@ final class NoteReview {
             case "level", "score", "result" -> {
                 return with(mark, mark.term(), new Mark.Detail(field, value), mark.who(), mark.toward(), mark.status());
             }
+            case "setting" -> {
+                Setting setting = Vocabulary.find(Setting.class, value);
+                if (setting != null && mark.fact() == FactType.SCREENING) {
+                    return mark.in(setting);
+                }
+                terminal.say("A screening's setting is alone, joint or unknown; other facts have none.");
+            }
             case "term" -> {
                 Term term = named(mark.fact(), value);
                 return term == null ? null : with(mark, term, mark.detail(), mark.who(), mark.toward(), mark.status());
@@ -205,7 +214,7 @@ final class NoteReview {
     }
 
     private static Mark with(Mark mark, Term term, Mark.Detail detail, String who, String toward, MarkStatus status) {
-        return new Mark(mark.start(), mark.end(), mark.quote(), mark.fact(), term, detail, who, toward, mark.teller(),
+        return new Mark(mark.start(), mark.end(), mark.quote(), mark.fact(), term, detail, mark.setting(), who, toward, mark.teller(),
                 status, mark.uncertain(), mark.rule(), mark.claims());
     }
 
@@ -242,7 +251,7 @@ final class NoteReview {
         Term term = named(fact, parts[1]);
         int start = note.text().codePointCount(0, note.text().indexOf(words));
         Mark mark = term == null ? null : new Mark(start, start + words.codePointCount(0, words.length()), words, fact,
-                term, null, parts[2], null, null, MarkStatus.PRESENT, false, "added by hand", List.of());
+                term, null, null, parts[2], null, null, MarkStatus.PRESENT, false, "added by hand", List.of());
         int open = intensity;
         intensity = 0;
         for (String field : fields) {

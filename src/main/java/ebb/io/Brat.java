@@ -32,6 +32,7 @@ public final class Brat {
                     .append(mark.fact().term()).append('/').append(mark.term().term()).append("; who: ")
                     .append(mark.who()).append(mark.toward() == null ? "" : "; toward: " + mark.toward())
                     .append(mark.detail() == null ? "" : "; " + mark.detail().field() + ": " + mark.detail().value())
+                    .append(mark.setting() == null ? "" : "; setting: " + mark.setting().term())
                     .append("; rule: ").append(mark.rule()).append('\n');
         }
         return out.toString();

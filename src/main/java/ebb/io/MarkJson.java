@@ -40,6 +40,9 @@ public final class MarkJson {
                 node.put(mark.detail().field(), mark.detail().value());
             }
         }
+        if (mark.setting() != null) {
+            node.put("setting", mark.setting().term());
+        }
         node.put("who", mark.who());
         if (mark.toward() != null) {
             node.put("toward", mark.toward());
@@ -93,7 +96,7 @@ public final class MarkJson {
         ObjectNode types = cas.putObject("%TYPES");
         ObjectNode type = types.putObject(TYPE);
         type.put("%NAME", TYPE).put("%SUPER_TYPE", "uima.tcas.Annotation");
-        for (String feature : List.of("fact", "term", "who", "toward", "status", "rule", "claims", "detail")) {
+        for (String feature : List.of("fact", "term", "who", "toward", "status", "rule", "claims", "detail", "setting")) {
             type.putObject(feature).put("%NAME", feature).put("%RANGE", "uima.cas.String");
         }
         ArrayNode structures = cas.putArray("%FEATURE_STRUCTURES");
@@ -120,6 +123,9 @@ public final class MarkJson {
                     .put("claims", String.join(" ", mark.claims()));
             if (mark.detail() != null) {
                 structure.put("detail", mark.detail().field() + "=" + mark.detail().value());
+            }
+            if (mark.setting() != null) {
+                structure.put("setting", mark.setting().term());
             }
             members.add(id);
         }

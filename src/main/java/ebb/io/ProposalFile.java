@@ -1,6 +1,7 @@
 package ebb.io;
 
 import ebb.fact.FactType;
+import ebb.fact.Setting;
 import ebb.fact.Term;
 import ebb.note.Mark;
 import ebb.note.MarkStatus;
@@ -32,8 +33,8 @@ public final class ProposalFile {
     private record File(String note, List<Line> proposals) {
     }
 
-    private record Line(String decide, String fact, String term, String field, String value, String who,
-                        String toward, String teller, String status, Integer intensity, Integer start, Integer end, String quote,
+    private record Line(String decide, String fact, String term, String field, String value, String setting,
+                        String who, String toward, String teller, String status, Integer intensity, Integer start, Integer end, String quote,
                         String rule) {
     }
 
@@ -41,7 +42,8 @@ public final class ProposalFile {
     public static String write(Note note, List<Mark> marks) {
         List<Line> lines = marks.stream().map(mark -> new Line("later", mark.fact().term(), mark.term().term(),
                 mark.detail() == null ? null : mark.detail().field(),
-                mark.detail() == null ? null : mark.detail().value(), mark.who(), mark.toward(), mark.teller(),
+                mark.detail() == null ? null : mark.detail().value(),
+                mark.setting() == null ? null : mark.setting().term(), mark.who(), mark.toward(), mark.teller(),
                 mark.status().term(), null, mark.start(), mark.end(), mark.quote(), mark.rule())).toList();
         return "# Write accept, reject or later after each decide. You may change term, who, toward, status\n"
                 + "# (present or past) and add intensity (1 to 5) to a complaint. To add what was missed, copy an\n"
@@ -118,6 +120,10 @@ public final class ProposalFile {
             line.fault("quote", "is \"" + quote + "\", which does not stand in the note. Copy it from the note exactly.");
         }
         Mark.Detail detail = line.given("field") ? new Mark.Detail(line.text("field"), line.text("value")) : null;
+        Setting setting = line.given("setting") ? line.term("setting", Setting.class) : null;
+        if (setting != null && fact != FactType.SCREENING) {
+            line.fault("setting", "belongs to a screening only. Leave it out.");
+        }
         String rule = line.given("rule") ? line.text("rule") : "added by hand";
         String toward = line.textOrNull("toward");
         String teller = line.textOrNull("teller");
@@ -126,8 +132,8 @@ public final class ProposalFile {
             return null;
         }
         int start = note.text().codePointCount(0, units);
-        Mark mark = new Mark(start, start + quote.codePointCount(0, quote.length()), quote, fact, term, detail, who, toward,
-                teller, status, false, rule, List.of());
+        Mark mark = new Mark(start, start + quote.codePointCount(0, quote.length()), quote, fact, term, detail, setting,
+                who, toward, teller, status, false, rule, List.of());
         return new Decided(mark, decision, intensity);
     }
 

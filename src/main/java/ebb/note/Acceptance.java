@@ -152,7 +152,8 @@ public final class Acceptance {
             case SAFETY_SIGNAL -> new SafetySignal(id, who, toward, (SafetyKind) mark.term(),
                     mark.status() == MarkStatus.PAST ? Recency.PAST : Recency.CURRENT, null, told);
             case SCREENING -> new Screening(id, who, (SafetyKind) mark.term(),
-                    detail(mark, ScreeningResult.values(), ScreeningResult.NEGATIVE), Setting.UNKNOWN, null, told);
+                    detail(mark, ScreeningResult.values(), ScreeningResult.NEGATIVE),
+                    mark.setting() == null ? Setting.UNKNOWN : mark.setting(), null, told);
             case ASKED, EVENT, RELATIONSHIP -> throw new IllegalArgumentException("No mark proposes " + mark.fact());
         };
     }

@@ -123,7 +123,7 @@ public final class Annotator {
                 }
             }
             boolean asks = tokensOfSentence.get(tokensOfSentence.size() - 1).kind() == Token.Kind.QUESTION;
-            Shorthand.Answer answer = asks && i + 1 < sentences.size() ? Shorthand.opening(sentences.get(i + 1))
+            Shorthand.Answer answer = Shorthand.asks(tokensOfSentence) && i + 1 < sentences.size() ? Shorthand.opening(sentences.get(i + 1))
                     : Shorthand.Answer.MISSING;
             for (Unit[] piece : Sentence.pieces(units)) {
                 search.open(piece);

@@ -88,9 +88,9 @@ final class Called {
     }
 
     /** Whether a sentence holds what all phrases of a group need first. */
-    boolean possible(int group, Places places) {
+    boolean possible(int group, Occurrences occurrences) {
         int need = first[FIRST * group];
-        return need == NOTHING || places.meets(need) || places.of(first[FIRST * group + 1]) != 0;
+        return need == NOTHING || occurrences.meets(need) || occurrences.of(first[FIRST * group + 1]) != 0;
     }
 
     /** Where the phrases of a group begin; they end where those of the next begin. */
@@ -109,10 +109,10 @@ final class Called {
     }
 
     /** Whether all that a reading of a phrase holds stands near enough to the word for a reading to hold the word. */
-    boolean near(int begin, Places places, int word) {
+    boolean near(int begin, Occurrences occurrences, int word) {
         for (int need = begin + HEAD; need < phrases[begin + 1]; need += NEED) {
-            long there = places.of(phrases[need], phrases[need + 1]);
-            if (!places.ahead(there, word, phrases[need + 3]) && !places.behind(there, word, phrases[need + 2])) {
+            long there = occurrences.of(phrases[need], phrases[need + 1]);
+            if (!occurrences.ahead(there, word, phrases[need + 3]) && !occurrences.behind(there, word, phrases[need + 2])) {
                 return false;
             }
         }

@@ -14,6 +14,10 @@ final class Denial {
     /** What stands between a subject and what it is or does: "she | is | not scared". */
     private static final Set<String> LEADING = Set.of("is", "s", "was", "has", "have", "had", "are", "were", "not", "never",
             "been", "does", "did");
+    private static final Set<String> DENYING = Set.of("deny", "denies", "denied", "denying");
+    /** How far before what is denied the denial may stand, and how far before that whoever denies it. */
+    private static final int NEAR = 4;
+    private static final int REACH = 6;
     private static final String DOING = "ing";
 
     private Denial() {
@@ -44,7 +48,36 @@ final class Denial {
                 && (units[i].skippable() || LEADING.contains(units[i].word()))) {
             i--;
         }
-        return i >= 0 && Setting.person(units[i]) && !units[i].object() && !units[i].word().isEmpty() ? i : -1;
+        return i >= 0 && Room.person(units[i]) && !units[i].object() && !units[i].word().isEmpty() ? i : -1;
+    }
+
+    /** Who is said to deny what was read: "Henrik, asked again, denies any | violence"; null for nobody. */
+    static Someone by(Unit[] units, Phrase.Reading reading) {
+        int i = reading.start();
+        while (i < reading.end() && !DENYING.contains(units[i].word())) {
+            i++;
+        }
+        return i < reading.end() ? denier(units, i) : before(units, reading.start());
+    }
+
+    private static Someone before(Unit[] units, int place) {
+        int i = place - 1;
+        while (i > 0 && i >= place - NEAR && !DENYING.contains(units[i].word())) {
+            if (units[i].breaks() || units[i].mention() != null) {
+                return null;
+            }
+            i--;
+        }
+        return i > 0 && DENYING.contains(units[i].word()) ? denier(units, i) : null;
+    }
+
+    private static Someone denier(Unit[] units, int i) {
+        for (int before = i - 1; before >= 0 && before >= i - REACH && !units[before].breaks(); before--) {
+            if (Room.person(units[before]) && !units[before].object()) {
+                return units[before].mention().someone();
+            }
+        }
+        return null;
     }
 
     /** Whether the words say that something is done to somebody: "has never been hit", and not "is not checking". */

@@ -2,7 +2,7 @@ package ebb.note;
 
 import ebb.fact.FactType;
 import ebb.fact.SafetyKind;
-import ebb.fact.ScreeningResult;
+import ebb.fact.Setting;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,7 +20,7 @@ final class Interview {
     private final Manuscript manuscript;
     private final Cast cast;
     private final Bearers bearers;
-    private final Setting setting;
+    private final Room room;
     /** Whether the sentence before asks, and whether this one does. */
     private boolean afterQuestion;
     private boolean asks;
@@ -29,47 +29,45 @@ final class Interview {
         this.manuscript = manuscript;
         this.cast = cast;
         this.bearers = bearers;
-        this.setting = new Setting(text);
+        this.room = new Room(text);
     }
 
     /** Takes in a sentence before what it tells is asked for. Sentences come in the note's order. */
     void hear(Sentence sentence) {
         afterQuestion = asks;
         asks = sentence.asks();
-        setting.hear(sentence);
+        room.hear(sentence);
     }
 
     /** Whom the paragraph so far is about, for sentences that name nobody; or null. */
     Someone section() {
-        return setting.alone();
+        return room.alone();
     }
 
     /** The two, where a sentence that names neither says "both" or "each"; empty otherwise. */
     List<Someone> each(Sentence sentence) {
         boolean named = Arrays.stream(sentence.units())
-                .anyMatch(unit -> Setting.person(unit) && unit.mention().someone().id() != null);
+                .anyMatch(unit -> Room.person(unit) && unit.mention().someone().id() != null);
         boolean denied = Arrays.stream(sentence.units()).anyMatch(unit -> unit.word().equals("neither"));
-        return Setting.ofAll(sentence.units()) && !named && !denied ? cast.attending() : List.of();
+        return Room.ofAll(sentence.units()) && !named && !denied ? cast.attending() : List.of();
     }
 
     /**
-     * Whose answer a reading tells: one person's, that of all who were asked, or nobody's; nobody's as well where the two
-     * were asked in front of each other. Of a child it tells how safe the child is, whoever says so.
+     * Whose answer a reading tells: one person's, that of all who were asked, or nobody's. Of a child it tells how safe the
+     * child is, whoever says so.
      *
      * @param who whom the fact behind the question is about, or null
      */
     List<Someone> asked(Sentence sentence, Phrase.Reading reading, Lexicon.Entry entry, Someone who) {
-        boolean answers = entry.fact() != FactType.SCREENING || entry.detail() == null
-                || !entry.detail().value().equals(ScreeningResult.NOT_DONE.term());
-        if (manuscript.confides() || setting.joint() && answers) {
+        if (manuscript.confides()) {
             return List.of();
         }
         Unit[] units = sentence.units();
         int subject = Denial.subject(units, reading);
         Someone told = entry.term() == SafetyKind.CHILD_AT_RISK ? who : told(sentence, reading, entry, subject);
-        boolean all = Setting.ofAll(units) || setting.alone() == null && ofNobody(units)
-                || told == null && setting.eachAlone(units);
-        if (all && subject < 0 && !Setting.person(units[reading.start()]) && reading.filled(Slot.WHO) < 0
+        boolean all = Room.ofAll(units) || room.alone() == null && ofNobody(units)
+                || told == null && room.eachAlone(units);
+        if (all && subject < 0 && !Room.person(units[reading.start()]) && reading.filled(Slot.WHO) < 0
                 && reading.filled(Slot.SELF) < 0) {
             List<Someone> everybody = new ArrayList<>(cast.attending());
             if (told != null && Bearers.ofTheTwo(told) && everybody.stream().noneMatch(told::same)) {
@@ -77,12 +75,21 @@ final class Interview {
             }
             return everybody.isEmpty() && who != null ? List.of(who) : everybody;
         }
+        List<Someone> replying = replying(units, reading);
+        if (!replying.isEmpty()) {
+            return replying;
+        }
         if (told != null) {
             boolean another = entry.term() != SafetyKind.CHILD_AT_RISK && !Bearers.ofTheTwo(told);
             return another || ofAnother(sentence, reading, entry, told) ? List.of() : List.of(told);
         }
         List<Someone> attending = cast.attending();
         return attending.size() == 1 ? attending : attending.isEmpty() && who != null ? List.of(who) : List.of();
+    }
+
+    /** Whether somebody was asked alone or in front of the other; null where the note does not say. */
+    Setting setting(Sentence sentence, Someone asked) {
+        return room.joint() ? Setting.JOINT : room.apart(asked, sentence.units()) ? Setting.ALONE : null;
     }
 
     /** A fear "of him" is never his own, and one that is asked of something else is none of the partner. */
@@ -106,12 +113,16 @@ final class Interview {
         if (speaker != null) {
             return speaker;
         }
+        Someone denying = Denial.by(units, reading);
+        if (denying != null) {
+            return denying;
+        }
         boolean done = Denial.ofDeed(units, reading, entry);
-        if (!done && Setting.person(units[reading.start()])) {
+        if (!done && Room.person(units[reading.start()])) {
             return units[reading.start()].mention().someone();
         }
-        if (done && setting.alone() != null) {
-            return setting.alone();
+        if (done && room.alone() != null) {
+            return room.alone();
         }
         Someone acting = Bearers.acting(sentence, reading);
         if (acting != null && subject < 0) {
@@ -128,7 +139,13 @@ final class Interview {
             return done ? bearers.counterpart(acting) : acting;
         }
         Someone addressed = addressed(units);
-        return addressed != null ? addressed : setting.alone() == null ? Setting.sole(units, reading.start()) : setting.alone();
+        return addressed != null ? addressed : room.alone() == null ? Room.sole(units, reading.start()) : room.alone();
+    }
+
+    /** Those of the two who are named with the answers behind a topic: "violence: R says never, H denies". */
+    private static List<Someone> replying(Unit[] units, Phrase.Reading reading) {
+        return Reply.behind(units, reading.start(), reading.end()).stream().map(Reply::by)
+                .filter(by -> by != null && Bearers.ofTheTwo(by)).distinct().toList();
     }
 
     /** Whom a sentence says was asked: "violence: asked her, on her own". */
@@ -144,6 +161,6 @@ final class Interview {
     /** Whether it is nobody who does or fears something, and no person is named. */
     private static boolean ofNobody(Unit[] units) {
         return Arrays.stream(units).anyMatch(unit -> NOBODY.contains(unit.word()))
-                && Arrays.stream(units).noneMatch(Setting::person);
+                && Arrays.stream(units).noneMatch(Room::person);
     }
 }

@@ -1,6 +1,7 @@
 package ebb.note;
 
 import ebb.fact.FactType;
+import ebb.fact.Setting;
 import ebb.fact.Term;
 import java.util.List;
 
@@ -13,6 +14,7 @@ import java.util.List;
  * @param fact      the kind of fact
  * @param term      the term of that kind
  * @param detail    a further field that the kind needs, such as a level, score or result; null for most kinds
+ * @param setting   whether a person asked about safety was alone; null where the text does not tell, and for other kinds
  * @param who       whom it is about: a person's id, or author, client, partner, ex, other
  * @param toward    the other person, or null where the text names none
  * @param teller    on whose word it stands, named like who; null where a clinician tells it
@@ -28,6 +30,7 @@ public record Mark(
         FactType fact,
         Term term,
         Detail detail,
+        Setting setting,
         String who,
         String toward,
         String teller,
@@ -57,18 +60,23 @@ public record Mark(
 
     /** The same mark with another status. */
     public Mark with(MarkStatus other) {
-        return new Mark(start, end, quote, fact, term, detail, who, toward, teller, other, uncertain, rule, claims);
+        return new Mark(start, end, quote, fact, term, detail, setting, who, toward, teller, other, uncertain, rule, claims);
+    }
+
+    /** The same mark with another setting. */
+    public Mark in(Setting other) {
+        return new Mark(start, end, quote, fact, term, detail, other, who, toward, teller, status, uncertain, rule, claims);
     }
 
     /** The same mark on other words, its place counted in UTF-16 units. */
     Mark spanning(String text, int from, int to) {
-        return new Mark(from, to, text.substring(from, to), fact, term, detail, who, toward, teller, status, uncertain,
+        return new Mark(from, to, text.substring(from, to), fact, term, detail, setting, who, toward, teller, status, uncertain,
                 rule, claims);
     }
 
     /** The same mark, its place counted otherwise. */
     Mark at(int from, int to) {
-        return new Mark(from, to, quote, fact, term, detail, who, toward, teller, status, uncertain, rule, claims);
+        return new Mark(from, to, quote, fact, term, detail, setting, who, toward, teller, status, uncertain, rule, claims);
     }
 
     /** Whether the mark may be offered as a fact: what is present, and old wounds and past dangers. */

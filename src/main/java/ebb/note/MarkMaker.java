@@ -4,6 +4,7 @@ import ebb.fact.ComplaintTheme;
 import ebb.fact.FactType;
 import ebb.fact.SafetyKind;
 import ebb.fact.ScreeningResult;
+import ebb.fact.Setting;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -63,7 +64,7 @@ final class MarkMaker {
 
     private Mark answered(Mark mark, SameAnswer same) {
         return new Mark(same.start(), same.end(), text.substring(same.start(), same.end()), mark.fact(), mark.term(),
-                mark.detail(), same.who().who(), null, null, mark.status(), true, mark.rule(), mark.claims());
+                mark.detail(), null, same.who().who(), null, null, mark.status(), true, mark.rule(), mark.claims());
     }
 
     /** Adds the mark, or for "both" the marks, of one reading; none where the people do not fit. */
@@ -180,13 +181,19 @@ final class MarkMaker {
     private Mark made(Sentence sentence, Phrase.Reading reading, Lexicon.Entry entry, Someone who, Someone toward,
                       MarkStatus status, FactType fact, Mark.Detail detail) {
         Extent extent = Extent.of(sentence, reading, fact, text);
+        Setting setting = fact == FactType.SCREENING && asked(detail) ? interview.setting(sentence, who) : null;
         boolean uncertain = who.part() == Someone.Part.OTHER && who.plural() || !manuscript.letter()
                 && !Bearers.named(sentence, reading, fact)
                 && (entry.about() != Lexicon.About.OTHER || reading.filled(Slot.OTHER) < 0);
-        return new Mark(extent.start(), extent.end(), text.substring(extent.start(), extent.end()), fact, entry.term(), detail, who.who(),
+        return new Mark(extent.start(), extent.end(), text.substring(extent.start(), extent.end()), fact, entry.term(),
+                detail, setting, who.who(),
                 toward == null || toward.part() == Someone.Part.COUPLE ? null : toward.who(), teller(sentence, reading),
                 status, uncertain,
                 entry.rule(), entry.claims());
+    }
+
+    private static boolean asked(Mark.Detail result) {
+        return result == null || !result.value().equals(ScreeningResult.NOT_DONE.term());
     }
 
     /** On whose word it stands: a letter is its writer's word throughout, a note that of whoever is quoted in it. */

@@ -118,20 +118,20 @@ final class Phrase {
     }
 
     /** The readings in a sentence, left to right and without overlap. */
-    List<Reading> read(Places places) {
+    List<Reading> read(Occurrences occurrences) {
         List<Reading> found = List.of();
         long[] taken = new long[positions.length];
-        long rest = places.all();
+        long rest = occurrences.all();
         while (rest != 0) {
-            long ends = take(places, rest, taken);
+            long ends = take(occurrences, rest, taken);
             if (ends == 0) {
                 break;
             }
-            int end = grown(places, taken, Long.numberOfTrailingZeros(ends)) + 1;
+            int end = grown(occurrences, taken, Long.numberOfTrailingZeros(ends)) + 1;
             found = found.isEmpty() ? new ArrayList<>(2) : found;
-            found.add(trace(places, taken, end));
-            rest = end == Places.UNITS ? 0 : places.all() & -1L << end;
-            rest = (places.of(anchor, 0) & rest) == 0 ? 0 : rest;
+            found.add(trace(occurrences, taken, end));
+            rest = end == Occurrences.UNITS ? 0 : occurrences.all() & -1L << end;
+            rest = (occurrences.of(anchor, 0) & rest) == 0 ? 0 : rest;
         }
         return found;
     }
@@ -143,15 +143,15 @@ final class Phrase {
      * @param taken receives the units that may stand at each position
      * @return the units that may stand last
      */
-    private long take(Places places, long begin, long[] taken) {
+    private long take(Occurrences occurrences, long begin, long[] taken) {
         long ends = 0;
         for (int p = 0; p < taken.length; p++) {
-            long expected = (first >>> p & 1) == 0 ? 0 : (acting >>> p & 1) == 0 ? begin : begin & places.openers();
+            long expected = (first >>> p & 1) == 0 ? 0 : (acting >>> p & 1) == 0 ? begin : begin & occurrences.openers();
             long before = before(p, taken);
             if (before != 0) {
-                expected |= places.after(before);
+                expected |= occurrences.after(before);
             }
-            taken[p] = expected == 0 ? 0 : fitting(places, p, expected);
+            taken[p] = expected == 0 ? 0 : fitting(occurrences, p, expected);
             ends |= (last >>> p & 1) == 0 ? 0 : taken[p];
         }
         return ends;
@@ -166,19 +166,19 @@ final class Phrase {
     }
 
     /** Which of the units expected at a position may stand there. */
-    private long fitting(Places places, int position, long expected) {
+    private long fitting(Occurrences occurrences, int position, long expected) {
         if ((gaps >>> position & 1) != 0) {
-            return expected & places.passable();
+            return expected & occurrences.passable();
         }
         long step = steps[2 * position];
         boolean ends = (last & ~first & 1L << position) != 0;
         int words = (int) (step >> 32);
-        long possible = ends ? expected & places.continuing() : expected;
-        return (first >>> position & 1) != 0 ? possible & places.of(words, (int) step) : places.among(possible, words, (int) step);
+        long possible = ends ? expected & occurrences.continuing() : expected;
+        return (first >>> position & 1) != 0 ? possible & occurrences.of(words, (int) step) : occurrences.among(possible, words, (int) step);
     }
 
     /** The last unit of a reading that is complete with a unit, where it grows on. */
-    private int grown(Places places, long[] taken, int complete) {
+    private int grown(Occurrences occurrences, long[] taken, int complete) {
         long room = ((1L << GROWTH) - 1) << complete << 1;
         long ends = 1L << complete;
         long[] grown = new long[taken.length];
@@ -186,15 +186,15 @@ final class Phrase {
             grown[p] = taken[p] & 1L << complete;
             long before = before(p, grown);
             if (before != 0) {
-                grown[p] |= fitting(places, p, places.after(before) & room);
+                grown[p] |= fitting(occurrences, p, occurrences.after(before) & room);
                 ends |= (last >>> p & 1) == 0 ? 0 : grown[p];
             }
         }
-        return Places.UNITS - 1 - Long.numberOfLeadingZeros(ends);
+        return Occurrences.UNITS - 1 - Long.numberOfLeadingZeros(ends);
     }
 
     /** Walks back from the end; what was taken on the way forward can always be traced to a beginning. */
-    private Reading trace(Places places, long[] taken, int end) {
+    private Reading trace(Occurrences occurrences, long[] taken, int end) {
         Position[] way = new Position[end];
         int unit = end - 1;
         int position = preferred(at(unit, last, taken));
@@ -205,7 +205,7 @@ final class Phrase {
             int predecessor = -1;
             while (before >= 0 && predecessor < 0) {
                 predecessor = preferred(at(before, steps[2 * position + 1], taken));
-                if (predecessor < 0 && !places.skippable(before)) {
+                if (predecessor < 0 && !occurrences.skippable(before)) {
                     break;
                 }
                 before = predecessor < 0 ? before - 1 : before;

@@ -69,7 +69,7 @@ final class PhraseBook {
     final class Search {
         private static final Comparator<Found> IN_ORDER = Comparator.comparingInt(Found::phrase);
 
-        private final Places places = new Places(firstNeeds.size());
+        private final Occurrences occurrences = new Occurrences(firstNeeds.size());
         private Unit[] units;
         /** The phrases that were looked for already, one bit for each, and which these are. */
         private final long[] sought = new long[phrases.size() + 63 >>> 6];
@@ -79,10 +79,10 @@ final class PhraseBook {
         private Search() {
         }
 
-        /** Goes on to a sentence of at most {@link Places#UNITS} units. */
+        /** Goes on to a sentence of at most {@link Occurrences#UNITS} units. */
         void open(Unit[] unitsOfSentence) {
             units = unitsOfSentence;
-            places.open(units);
+            occurrences.open(units);
             for (int i = 0; i < soughtCount; i++) {
                 sought[soughtNumbers[i] >>> 6] = 0;
             }
@@ -97,12 +97,12 @@ final class PhraseBook {
          */
         List<Found> readings(Function<WordKnowledge, Called> wanted) {
             List<Found> found = new ArrayList<>();
-            places.cast();
+            occurrences.cast();
             for (int i = units.length - 1; i >= 0; i--) {
                 Called called = wanted.apply(units[i].known());
                 int before = found.size();
                 for (int group = 0; group < called.groups(); group++) {
-                    if (called.possible(group, places)) {
+                    if (called.possible(group, occurrences)) {
                         read(called, group, i, found);
                     }
                 }
@@ -117,9 +117,9 @@ final class PhraseBook {
             int end = called.begin(group + 1);
             for (int begin = called.begin(group); begin < end; begin = called.next(begin)) {
                 int number = called.phrase(begin);
-                if (called.near(begin, places, anchor) && (sought[number >>> 6] >>> number & 1) == 0) {
+                if (called.near(begin, occurrences, anchor) && (sought[number >>> 6] >>> number & 1) == 0) {
                     seek(number);
-                    List<Phrase.Reading> readings = phrases.get(number).read(places);
+                    List<Phrase.Reading> readings = phrases.get(number).read(occurrences);
                     for (int i = 0; i < readings.size(); i++) {
                         found.add(new Found(number, readings.get(i)));
                     }

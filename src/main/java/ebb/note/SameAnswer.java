@@ -35,7 +35,7 @@ record SameAnswer(Someone who, int start, int end) {
         for (int i = same - 1; i >= 0; i--) {
             Mention mention = units[i].mention();
             if (mention != null) {
-                boolean one = Setting.person(units[i]) && !units[i].object() && Bearers.ofTheTwo(mention.someone());
+                boolean one = Room.person(units[i]) && !units[i].object() && Bearers.ofTheTwo(mention.someone());
                 return one ? i : -1;
             }
             if (!LEADING.contains(units[i].word()) && !units[i].word().equals(":")

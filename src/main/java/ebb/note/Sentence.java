@@ -49,12 +49,12 @@ record Sentence(Unit[] units, boolean asks, Shorthand.Answer answer, int year, b
 
     /** The units of a sentence in pieces that are short enough to be read; nearly always one. */
     static List<Unit[]> pieces(Unit[] units) {
-        if (units.length <= Places.UNITS) {
+        if (units.length <= Occurrences.UNITS) {
             return List.<Unit[]>of(units);
         }
         List<Unit[]> pieces = new ArrayList<>();
-        for (int start = 0; start < units.length; start += Places.UNITS) {
-            pieces.add(Arrays.copyOfRange(units, start, Math.min(units.length, start + Places.UNITS)));
+        for (int start = 0; start < units.length; start += Occurrences.UNITS) {
+            pieces.add(Arrays.copyOfRange(units, start, Math.min(units.length, start + Occurrences.UNITS)));
         }
         return pieces;
     }

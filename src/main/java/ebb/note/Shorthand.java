@@ -29,8 +29,10 @@ final class Shorthand {
     private static final Set<String> ALWAYS = Set.of("daily", "weekly", "nightly", "present", "constant", "ongoing",
             "yes", "frequent", "most", "positive", "worsening");
     private static final Set<String> ASKING = Set.of("ask", "asked", "screened", "assessed", "explored");
+    private static final Set<String> ABOUT = Set.of("about", "re", "for", "regarding");
     /** The same, where nothing follows: "violence not reached", and not "had not reached the door". */
     private static final Set<String> COMING_TO = Set.of("reached", "covered", "put");
+    private static final Set<String> SAYING = Set.of("said", "says", "answered", "replied");
     private static final Set<String> UNTIL = Set.of("since", "after", "for");
     /** What may follow "no" in an answer; any other word makes it the beginning of something else: "no plan". */
     private static final Set<String> AFTER_NO = Set.of("never", "not", "and", "but", "currently", "now", "today", "at",
@@ -81,8 +83,29 @@ final class Shorthand {
         return false;
     }
 
+    /** Whether a topic is what the clinician asked about: "asked her alone about | violence", not "he asked about". */
+    static boolean askedBefore(Unit[] units, int start, int end) {
+        for (int i = Math.max(1, start - HEAD); i < end; i++) {
+            if (ABOUT.contains(units[i].word())) {
+                for (int asking = i - 1; asking >= 0 && asking >= i - HEAD; asking--) {
+                    if (ASKING.contains(units[asking].word())) {
+                        return asking == 0 || !Room.person(units[asking - 1])
+                                || units[asking - 1].mention().someone().part() == Someone.Part.AUTHOR;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a sentence tells that something was asked, so that the next one may bring the answer. */
+    static boolean asks(List<Token> sentence) {
+        return sentence.get(sentence.size() - 1).kind() == Token.Kind.QUESTION
+                || sentence.stream().anyMatch(token -> ASKING.contains(token.word()));
+    }
+
     /** Whether a topic begins its sentence, or its line in a list; what it is about may have been named before it. */
-    private static boolean opens(Unit[] units, int place) {
+    static boolean opens(Unit[] units, int place) {
         int i = place - 1;
         while (i >= 0 && !units[i].breaks() && units[i].mention() == null && place - i <= TOPIC) {
             i--;
@@ -114,21 +137,7 @@ final class Shorthand {
     /** The answer that stands behind a topic in the same sentence: after a colon, in brackets, or right behind it. */
     static Answer behind(Unit[] units, int start, int end) {
         Answer near = near(units, end);
-        return near == Answer.MISSING && opens(units, start) ? reported(units, end) : near;
-    }
-
-    /** The first answer behind a topic and a colon, in whatever words it was asked for. */
-    private static Answer reported(Unit[] units, int end) {
-        boolean colon = false;
-        for (int i = end; i < units.length && i < end + REPORT && !units[i].word().equals(";"); i++) {
-            colon |= units[i].word().equals(":");
-            boolean begins = colon && (units[i - 1].token().kind() != Token.Kind.WORD || ASKING.contains(units[i - 1].word()));
-            if (begins && (NO.contains(units[i].word()) || YES.contains(units[i].word()))) {
-                String next = i + 1 < units.length ? units[i + 1].word() : "";
-                return answer(units[i].word(), next, ends(units, i + 1));
-            }
-        }
-        return Answer.MISSING;
+        return near == Answer.MISSING ? Reply.together(Reply.behind(units, start, end)) : near;
     }
 
     private static Answer near(Unit[] units, int end) {
@@ -155,7 +164,7 @@ final class Shorthand {
         return answer(word, next, ends(units, first + 1));
     }
 
-    private static boolean ends(Unit[] units, int i) {
+    static boolean ends(Unit[] units, int i) {
         return i >= units.length || units[i].token().kind() != Token.Kind.WORD;
     }
 
@@ -168,11 +177,16 @@ final class Shorthand {
         if (i >= sentence.size()) {
             return Answer.MISSING;
         }
+        String second = i + 1 < sentence.size() ? sentence.get(i + 1).word() : "";
+        if (DENYING.contains(second) || SAYING.contains(second) && i + 2 < sentence.size()) {
+            i += DENYING.contains(second) ? 1 : 2;
+        }
         boolean alone = i + 1 >= sentence.size() || sentence.get(i + 1).kind() != Token.Kind.WORD;
         return answer(sentence.get(i).word(), alone ? "" : sentence.get(i + 1).word(), alone);
     }
 
-    private static Answer answer(String word, String next, boolean alone) {
+    /** What a word says as an answer, with the word behind it, or alone. */
+    static Answer answer(String word, String next, boolean alone) {
         if (YES.contains(word)) {
             return Answer.YES;
         }

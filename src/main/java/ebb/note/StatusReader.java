@@ -12,6 +12,7 @@ import java.util.Set;
  */
 final class StatusReader {
 
+    private static final String DENIED = "denied";
     private static final int NEAR = 4;
     private static final int SERIES = 16;
     private static final Set<String> PAST_AUXILIARIES = Set.of("was", "were", "did", "had");
@@ -136,9 +137,9 @@ final class StatusReader {
     /** How what was read is answered, where it is what was asked: "Suicidal? No.", "Thoughts of dying: no". */
     private static Shorthand.Answer answer(Sentence sentence, Phrase.Reading reading) {
         Shorthand.Answer behind = Shorthand.behind(sentence.units(), reading.start(), reading.end());
-        boolean question = behind == Shorthand.Answer.MISSING && sentence.asks()
-                && (asked(sentence, reading) || topic(sentence.units(), reading));
-        return question ? sentence.answer() : behind;
+        boolean question = sentence.asks() && (asked(sentence, reading) || topic(sentence.units(), reading))
+                || !sentence.letter() && Shorthand.askedBefore(sentence.units(), reading.start(), reading.end());
+        return behind == Shorthand.Answer.MISSING && question ? sentence.answer() : behind;
     }
 
     /** Whether what was read is what a question is about, or all that it holds: "Any | thoughts of suicide?" */
@@ -192,11 +193,17 @@ final class StatusReader {
         }
         return switch (cue.effect()) {
             case NEGATES, PAST, IMAGINES -> cue.start() < reading.start() && forward(sentence, cue, reading);
-            case NEGATED -> cue.start() >= reading.end()
+            case NEGATED -> cue.start() >= reading.end() && !deniedByDoer(sentence.units(), cue, reading)
                     && clear(sentence, afterColon(sentence, reading.end()), cue.start(), NEAR, false);
             case DATES -> true;
             default -> false;
         };
+    }
+
+    /** Whoever does something and denies it has done it, as far as the note tells: "he hit her and | denied | it". */
+    private static boolean deniedByDoer(Unit[] units, Sentence.Cue cue, Phrase.Reading reading) {
+        return units[cue.start()].word().equals(DENIED) && Room.person(units[reading.start()])
+                && !PAST_AUXILIARIES.contains(units[cue.start() - 1].word());
     }
 
     /** "Self-harm: denied." */

@@ -150,6 +150,7 @@ public final class NoteHtml {
         page.open("li", "id", "m" + number).open("a", "href", "#t" + number)
                 .leaf("strong", words(mark.fact().term()) + ": " + words(mark.term().term())).close();
         page.leaf("span", (mark.detail() == null ? "" : mark.detail().field() + " " + mark.detail().value() + ", ")
+                + (mark.setting() == null ? "" : mark.setting().term() + ", ")
                 + mark.who() + (mark.toward() == null ? "" : " toward " + mark.toward()) + ", " + mark.status().term()
                 + (mark.uncertain() ? ", uncertain" : ""), "class", "who");
         page.leaf("span", mark.rule() + (mark.claims().isEmpty() ? "" : " [" + String.join(", ", mark.claims()) + "]"),

@@ -76,7 +76,8 @@ public final class NoteText {
     /** One mark in one line: what, whose, status, words, rule. */
     public static String summary(Mark mark) {
         return mark.fact().term() + " " + mark.term().term()
-                + (mark.detail() == null ? "" : " (" + mark.detail().field() + " " + mark.detail().value() + ")")
+                + (mark.detail() == null ? "" : " (" + mark.detail().field() + " " + mark.detail().value()
+                        + (mark.setting() == null ? "" : ", " + mark.setting().term()) + ")")
                 + ", " + mark.who() + (mark.toward() == null ? "" : " toward " + mark.toward()) + ", "
                 + mark.status().term() + (mark.uncertain() ? " (uncertain)" : "") + ": \""
                 + mark.quote().replaceAll("\\s+", " ") + "\"  <- " + mark.rule()

@@ -117,11 +117,31 @@ class InterviewTest {
         assertThat(screenings("Rosa" + " went".repeat(78) + " dv denied today.")).isNotNull();
     }
 
+    private static List<String> settings(String text) {
+        return LexiconTest.ANNOTATOR.annotate(new Note("x", text), PAIR).stream()
+                .filter(mark -> mark.fact() == FactType.SCREENING)
+                .map(mark -> mark.who() + " " + (mark.setting() == null ? "untold" : mark.setting().term()))
+                .distinct().sorted().toList();
+    }
+
     @Test
-    void whatIsAnsweredInFrontOfTheOtherIsNoAnswer() {
-        assertThat(screenings("Rosa and Henrik. Asked with both there: no violence, neither afraid.")).isEmpty();
-        assertThat(screenings("Rosa and Henrik. Asked in front of both. Neither afraid, no violence.")).isEmpty();
-        assertThat(screenings("Rosa and Henrik. Joint, 40 min. Each alone: no violence.")).hasSize(2);
-        assertThat(screenings("Rosa and Henrik. Joint, 40 min.\n\nROSA ALONE: not afraid.")).hasSize(1);
+    void whatIsAnsweredInFrontOfTheOtherIsMarkedAsAnsweredSo() {
+        assertThat(settings("Rosa and Henrik. Asked with both there: no violence, neither afraid."))
+                .containsExactly("henrik joint", "rosa joint");
+        assertThat(settings("Rosa and Henrik. Asked in front of both. Neither afraid, no violence."))
+                .containsExactly("henrik joint", "rosa joint");
+        assertThat(settings("In front of Henrik, Rosa denies any violence.")).containsExactly("rosa joint");
+    }
+
+    @Test
+    void whoIsAskedAloneIsMarkedSoOnlyWhereTheNoteSaysIt() {
+        assertThat(settings("Rosa and Henrik. Joint, 40 min. Each alone: no violence."))
+                .containsExactly("henrik alone", "rosa alone");
+        assertThat(settings("Rosa and Henrik. Joint, 40 min.\n\nROSA ALONE: not afraid.")).containsExactly("rosa alone");
+        assertThat(settings("Rosa seen alone: not afraid of him. Henrik denies any violence."))
+                .containsExactly("henrik untold", "rosa alone");
+        assertThat(settings("Violence: asked her, on her own: never.")).containsExactly("rosa alone");
+        assertThat(settings("Rosa lives on her own. Rosa denies any violence.")).containsExactly("rosa untold");
+        assertThat(settings("Rosa and Henrik. Violence was not asked, both present.")).allMatch(one -> one.endsWith("untold"));
     }
 }

@@ -164,4 +164,38 @@ class ShorthandTest {
         assertThat(whose(FactType.UPSET, "? came. He wept.", nameless)).containsExactly("q");
         assertThat(whose(FactType.SAFETY_SIGNAL, "Rosa and Henrik. His mother is scared of her.")).isEmpty();
     }
+
+    @Test
+    void whoAnswersBehindATopicIsWhoseAnswerItIs() {
+        assertThat(whose(FactType.SCREENING, "Violence: both deny.")).containsExactly("henrik", "rosa");
+        assertThat(whose(FactType.SCREENING, "Violence: neither reports any.")).containsExactly("henrik", "rosa");
+        assertThat(whose(FactType.SCREENING, "Violence: she denies.")).containsExactly("rosa");
+        assertThat(whose(FactType.SCREENING, "Violence: R says never, H says never.")).containsExactly("henrik", "rosa");
+        assertThat(whose(FactType.SCREENING, "Violence: R says yes, H denies.")).isEmpty();
+        assertThat(dangers("Violence: R says yes, H denies.")).containsExactly(MarkStatus.PRESENT);
+        assertThat(whose(FactType.SCREENING, "Violence: she denies. Suicide: he denies.")).containsExactly("henrik", "rosa");
+    }
+
+    @Test
+    void whatTheClinicianAskedAboutIsAnsweredBehindItOrInTheNextSentence() {
+        assertThat(whose(FactType.SCREENING, "Asked about violence, she denied it.")).containsExactly("rosa");
+        assertThat(whose(FactType.SCREENING, "Asked her alone about violence; she denied any.")).containsExactly("rosa");
+        assertThat(whose(FactType.SCREENING, "Asked Henrik about violence. He denied any.")).containsExactly("henrik");
+        assertThat(whose(FactType.SCREENING, "He asked about violence at the school. Rosa said never to raise it.")).isEmpty();
+        assertThat(dangers("Asked Rosa about violence. She said he hit her.")).contains(MarkStatus.PRESENT);
+    }
+
+    @Test
+    void whoDeniesADeedAnswersForThemselves() {
+        assertThat(whose(FactType.SCREENING, "Henrik denied ever hitting her.")).containsOnly("henrik");
+        assertThat(whose(FactType.SCREENING, "Rosa seen alone: not afraid of him. Henrik denies any violence."))
+                .containsExactly("henrik", "rosa");
+    }
+
+    @Test
+    void aDeedThatItsDoerDeniesIsNoneDenied() {
+        assertThat(dangers("He hit her in May and denied it later.")).containsExactly(MarkStatus.PRESENT);
+        assertThat(whose(FactType.SCREENING, "He hit her and denied it.")).isEmpty();
+        assertThat(dangers("Rosa: self-harm denied.")).containsExactly(MarkStatus.NEGATED);
+    }
 }

@@ -51,7 +51,7 @@ class NoteHtmlTest {
     private static Mark mark(String quote, FactType fact, Term term) {
         String text = NOTE.text();
         int start = text.codePointCount(0, text.indexOf(quote));
-        return new Mark(start, start + quote.length(), quote, fact, term, null, "author", "partner", "author",
+        return new Mark(start, start + quote.length(), quote, fact, term, null, null, "author", "partner", "author",
                 MarkStatus.PRESENT, false, "a rule", List.of());
     }
 }

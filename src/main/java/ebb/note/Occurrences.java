@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Where in a sentence everything stands that phrases ask for, one bit for each unit, so that a phrase is read at all units
  * at once. One of them serves one note, sentence after sentence. Not thread-safe.
  */
-final class Places {
+final class Occurrences {
 
     /** The greatest number of units in a sentence. */
     static final int UNITS = 64;
@@ -38,7 +38,7 @@ final class Places {
     /**
      * @param needs how many first needs there are
      */
-    Places(int needs) {
+    Occurrences(int needs) {
         met = new long[needs + 63 >>> 6];
     }
 

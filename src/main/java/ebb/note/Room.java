@@ -5,9 +5,9 @@ import java.util.Set;
 
 /**
  * Who is in the room in each part of a clinician's note: one person alone, up to the end of the paragraph, or all of them.
- * One setting serves one note.
+ * One room serves one note.
  */
-final class Setting {
+final class Room {
 
     /** Words that speak of everybody there. */
     private static final Set<String> SINGLY = Set.of("singly", "separately", "individually");
@@ -32,13 +32,15 @@ final class Setting {
 
     private final String text;
     private Someone alone;
+    /** Whether the paragraph says so in words, rather than by a heading. */
+    private boolean apart;
     /** Whether the note has said that each was seen alone. */
     private boolean eachAlone;
     private boolean joint;
     private boolean paragraphEnds;
     private int heard;
 
-    Setting(String text) {
+    Room(String text) {
         this.text = text;
     }
 
@@ -49,14 +51,16 @@ final class Setting {
         boolean first = heard == 0;
         if (paragraphEnds || text.substring(Math.min(heard, units[0].start()), units[0].start()).indexOf('\n') >= 0) {
             alone = null;
+            apart = false;
             joint = false;
         }
         heard = last.end();
-        boolean apart = has(units, ALONE) || has(units, SINGLY);
-        joint = !apart && (joint || jointly(units));
+        boolean singly = has(units, ALONE) || has(units, SINGLY);
+        joint = !singly && (joint || jointly(units));
         paragraphEnds = text.charAt(heard - 1) == '\n';
         if (ofAll(units) || has(units, TOGETHER)) {
             alone = null;
+            apart = false;
             eachAlone |= ofAll(units) && has(units, ALONE);
             return;
         }
@@ -64,11 +68,15 @@ final class Setting {
             alone = sole(units, units.length);
         }
         boolean headed = person(units[0]) && heads(units);
-        alone = headed ? units[0].mention().someone() : alone;
+        if (headed) {
+            alone = units[0].mention().someone();
+            apart = false;
+        }
         for (int i = 0; i < units.length; i++) {
             if (ALONE.contains(units[i].word())) {
                 Someone near = beside(units, i);
                 alone = near == null ? alone : near;
+                apart |= near != null;
             }
         }
     }
@@ -76,6 +84,20 @@ final class Setting {
     /** Whom the paragraph so far is about: who is seen alone in it, or heads it; or null. */
     Someone alone() {
         return alone;
+    }
+
+    /** Whether the note says that somebody is asked without the other: here, in this paragraph, or of everybody. */
+    boolean apart(Someone asked, Unit[] units) {
+        return apart && alone != null && alone.same(asked) || eachAlone(units) || has(units, SINGLY) || onOnesOwn(units);
+    }
+
+    private static boolean onOnesOwn(Unit[] units) {
+        for (int i = 2; i < units.length; i++) {
+            if (units[i].word().equals("own") && units[i - 2].word().equals("on") && has(units, MEETING)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether what is asked here is asked with both in the room, so that no answer to it can be relied on. */
