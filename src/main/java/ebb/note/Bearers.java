@@ -184,6 +184,18 @@ final class Bearers {
         return null;
     }
 
+    /** Whether a phrase tells of a former partner: it names one, or one acts in its clause. */
+    static boolean ofEx(Sentence sentence, Phrase.Reading reading) {
+        for (int i = reading.start(); i < reading.end(); i++) {
+            Mention mention = sentence.units()[i].mention();
+            if (mention != null && mention.someone().part() == Someone.Part.EX) {
+                return true;
+            }
+        }
+        Someone acting = acting(sentence, reading);
+        return acting != null && acting.part() == Someone.Part.EX;
+    }
+
     /** The last of the two before a phrase: in "she has two old friends and | sings in a choir" it is not they who sing. */
     private static Someone lastOfTheTwo(Sentence sentence, Phrase.Reading reading) {
         for (int i = reading.start() - 1; i >= 0; i--) {

@@ -92,7 +92,7 @@ final class MarkMaker {
         MarkStatus status = found.byTense() && goesOn(entry, who, toward) ? MarkStatus.PRESENT : found.status();
         boolean danger = entry.fact() == FactType.SAFETY_SIGNAL;
         boolean over = danger && status == MarkStatus.PRESENT && !statuses.goesOn(sentence, reading)
-                && (toward != null && toward.part() == Someone.Part.EX || reading.filled(Slot.EX) >= 0);
+                && (toward != null ? toward.part() == Someone.Part.EX : Bearers.ofEx(sentence, reading));
         if (over) {
             status = MarkStatus.PAST;
         }

@@ -19,6 +19,8 @@ final class PeopleFinder {
             "when", "if", "about", "from", "by", "as", "so", "than", "then", "will", "would", "can", "could", "am",
             "be", "been", "it", "i", "he", "she", "we", "they", "you", "him", "them", "me", "us", "my", "his", "her",
             "their", "our", "your", "never", "says", "said", "like", "over", "into", "after", "before", "only", "single");
+    /** What tells of a danger belongs to no name: "my | abusive | husband". */
+    private static final Set<String> DANGEROUS = Set.of("abusive", "violent", "controlling", "suicidal", "possessive");
     private static final Set<String> VERBAL = Set.of("a", "the", "always", "very", "just", "really", "been", "still",
             "now", "too", "also", "gone", "constantly", "an");
     private static final Set<String> AFTER_OBJECTS = Set.of("against", "down", "up", "around", "out", "off", "away",
@@ -190,7 +192,7 @@ final class PeopleFinder {
             }
             Token between = sentence.get(j);
             if (between.kind() != Token.Kind.WORD && between.kind() != Token.Kind.COMMA
-                    || STOPPERS.contains(between.word())) {
+                    || STOPPERS.contains(between.word()) || DANGEROUS.contains(between.word())) {
                 return 0;
             }
         }

@@ -27,6 +27,7 @@ final class StatusReader {
             "last night", "last week", "last weekend", "this morning", "this week", "this weekend", "other day",
             "other night");
     private static final Set<String> GOING_ON = Set.of("keeps", "still", "continues", "is", "will", "now");
+    private static final Set<String> BEING = Set.of("am", "are");
     private static final Set<String> IMAGINING = Set.of("would", "d", "might", "could", "may");
     private static final Set<String> QUESTION_OPENERS = Set.of("is", "are", "am", "do", "does", "did", "was", "were",
             "has", "have", "should", "could", "would", "can", "will", "may");
@@ -297,7 +298,8 @@ final class StatusReader {
             boolean acts = i > 0 && units[i - 1].mention() != null && units[i - 1].mention().plain()
                     && units[i].mention() == null && word.endsWith("s") && !PAST_AUXILIARIES.contains(word)
                     && !word.equals("has");
-            if (acts || GOING_ON.contains(word)) {
+            boolean is = BEING.contains(word) && units[i].mention() == null;
+            if (acts || is || GOING_ON.contains(word)) {
                 return true;
             }
         }
