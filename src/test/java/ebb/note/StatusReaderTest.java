@@ -60,4 +60,13 @@ class StatusReaderTest {
         assertThat(dangers("My husband never stops me going out with friends.")).containsExactly(MarkStatus.NEGATED);
         assertThat(dangers("My husband won't stop hitting me.")).containsExactly(MarkStatus.PRESENT);
     }
+
+    @Test
+    void whatAFormerPartnerDidIsOverUnlessItIsSaidToGoOn() {
+        assertThat(dangers("I was raped by my ex.")).containsExactly(MarkStatus.PAST);
+        assertThat(dangers("I was in an abusive relationship for six years.")).containsExactly(MarkStatus.PAST);
+        assertThat(dangers("I am scared of my ex.")).containsExactly(MarkStatus.PRESENT);
+        assertThat(dangers("My ex keeps threatening to kill me.")).containsExactly(MarkStatus.PRESENT);
+        assertThat(dangers("My boyfriend beats me when I see my ex.")).containsExactly(MarkStatus.PRESENT);
+    }
 }
