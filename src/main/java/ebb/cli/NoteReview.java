@@ -29,7 +29,8 @@ final class NoteReview {
     private static final String HELP = """
               a  accept    r  reject    l  later    u  undo the last decision
               e FIELD=NEW  change term, who, toward, status (present or past),
-                           intensity (1-5), level, score or result; then decide
+                           intensity (1-5), level, score, result, setting (alone
+                           or joint); then decide
               + FACT TERM WHO [FIELD=VALUE ...] WORDS
                            add what was missed, WORDS as they stand in the note
               q            stop; everything decided is in the file, the rest comes next

@@ -184,15 +184,17 @@ final class Bearers {
         return null;
     }
 
-    /** Whether a phrase tells of a former partner: it names one, or one acts in its clause. */
+    /** Whether a phrase tells of a former partner: it names one, or names nobody and one acts in its clause. */
     static boolean ofEx(Sentence sentence, Phrase.Reading reading) {
+        boolean named = false;
         for (int i = reading.start(); i < reading.end(); i++) {
             Mention mention = sentence.units()[i].mention();
             if (mention != null && mention.someone().part() == Someone.Part.EX) {
                 return true;
             }
+            named |= Room.person(sentence.units()[i]) && !sentence.units()[i].object();
         }
-        Someone acting = acting(sentence, reading);
+        Someone acting = named ? null : acting(sentence, reading);
         return acting != null && acting.part() == Someone.Part.EX;
     }
 

@@ -14,10 +14,14 @@ final class Denial {
     /** What stands between a subject and what it is or does: "she | is | not scared". */
     private static final Set<String> LEADING = Set.of("is", "s", "was", "has", "have", "had", "are", "were", "not", "never",
             "been", "does", "did");
+    private static final Set<String> NOT = Set.of("not", "never", "neither", "nobody");
+    private static final Set<String> SAYING = Set.of("say", "swear", "promise", "claim", "pretend");
     private static final Set<String> DENYING = Set.of("deny", "denies", "denied", "denying");
     /** How far before what is denied the denial may stand, and how far before that whoever denies it. */
     private static final int NEAR = 4;
-    private static final int REACH = 6;
+    private static final int REACH = 9;
+    /** What stands before somebody who is only there: "asked | with H in the room, denied any". */
+    private static final Set<String> BESIDE = Set.of("with", "of", "about", "to", "from", "by", "for");
     private static final String DOING = "ing";
 
     private Denial() {
@@ -51,6 +55,26 @@ final class Denial {
         return i >= 0 && Room.person(units[i]) && !units[i].object() && !units[i].word().isEmpty() ? i : -1;
     }
 
+    /** Whether the denial is itself denied: "neither | denies the violence", "can't say he has never hit her". */
+    static boolean denied(Unit[] units, Phrase.Reading reading) {
+        for (int i = Math.max(1, reading.start() - NEAR); i < reading.end(); i++) {
+            boolean unsaid = SAYING.contains(units[i].word()) && not(units, i, 1);
+            if (unsaid || DENYING.contains(units[i].word()) && not(units, i, NEAR)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean not(Unit[] units, int place, int reach) {
+        for (int i = place - 1; i >= 0 && i >= place - reach && !units[i].breaks(); i--) {
+            if (NOT.contains(units[i].word())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Who is said to deny what was read: "Henrik, asked again, denies any | violence"; null for nobody. */
     static Someone by(Unit[] units, Phrase.Reading reading) {
         int i = reading.start();
@@ -73,7 +97,8 @@ final class Denial {
 
     private static Someone denier(Unit[] units, int i) {
         for (int before = i - 1; before >= 0 && before >= i - REACH && !units[before].breaks(); before--) {
-            if (Room.person(units[before]) && !units[before].object()) {
+            boolean beside = before > 0 && BESIDE.contains(units[before - 1].word());
+            if (Room.person(units[before]) && !units[before].object() && !beside) {
                 return units[before].mention().someone();
             }
         }

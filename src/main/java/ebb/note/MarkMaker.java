@@ -51,20 +51,30 @@ final class MarkMaker {
         if (manuscript.confides()) {
             return;
         }
+        dropUndone();
         List<Mark> answers = drafts.subList(before, drafts.size()).stream().map(MarkSieve.Draft::mark)
                 .filter(mark -> mark.fact() == FactType.SCREENING).toList();
         SameAnswer same = SameAnswer.in(sentence.units());
         if (same != null) {
             List<Mark> earlier = answers.stream().filter(mark -> mark.start() < same.start()).toList();
-            (earlier.isEmpty() ? answered : earlier).stream().map(mark -> answered(mark, same)).distinct()
+            (earlier.isEmpty() ? answered : earlier).stream().map(mark -> answered(sentence, mark, same)).distinct()
                     .forEach(mark -> add(mark, false));
         }
         answered = answers;
     }
 
-    private Mark answered(Mark mark, SameAnswer same) {
+    /** Where a sentence tells a danger of somebody, it holds no "no" to the question about it. */
+    private void dropUndone() {
+        List<MarkSieve.Draft> here = drafts.subList(before, drafts.size());
+        List<Mark> told = here.stream().map(MarkSieve.Draft::mark)
+                .filter(mark -> mark.fact() == FactType.SAFETY_SIGNAL && mark.offered()).toList();
+        here.removeIf(draft -> draft.mark().fact() == FactType.SCREENING && asked(draft.mark().detail())
+                && told.stream().anyMatch(mark -> mark.term() == draft.mark().term() && mark.who().equals(draft.mark().who())));
+    }
+
+    private Mark answered(Sentence sentence, Mark mark, SameAnswer same) {
         return new Mark(same.start(), same.end(), text.substring(same.start(), same.end()), mark.fact(), mark.term(),
-                mark.detail(), null, same.who().who(), null, null, mark.status(), true, mark.rule(), mark.claims());
+                mark.detail(), interview.setting(sentence, same.who()), same.who().who(), null, null, mark.status(), true, mark.rule(), mark.claims());
     }
 
     /** Adds the mark, or for "both" the marks, of one reading; none where the people do not fit. */
@@ -75,6 +85,9 @@ final class MarkMaker {
         Someone toward = bearers.toward(sentence, reading, entry);
         Someone who = bearers.who(sentence, reading, entry, toward);
         if (entry.fact() == FactType.SCREENING) {
+            if (Denial.denied(sentence.units(), reading)) {
+                return;
+            }
             interview.asked(sentence, reading, entry, who)
                     .forEach(one -> add(made(sentence, reading, entry, one, null, MarkStatus.PRESENT), false));
             return;
@@ -91,7 +104,7 @@ final class MarkMaker {
         StatusReader.Found found = statuses.status(sentence, reading, entry);
         MarkStatus status = found.byTense() && goesOn(entry, who, toward) ? MarkStatus.PRESENT : found.status();
         boolean danger = entry.fact() == FactType.SAFETY_SIGNAL;
-        boolean over = danger && status == MarkStatus.PRESENT && !statuses.goesOn(sentence, reading)
+        boolean over = danger && ((SafetyKind) entry.term()).fromPartner() && status == MarkStatus.PRESENT && !statuses.goesOn(sentence, reading)
                 && (toward != null ? toward.part() == Someone.Part.EX : Bearers.ofEx(sentence, reading));
         if (over) {
             status = MarkStatus.PAST;

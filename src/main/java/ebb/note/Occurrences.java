@@ -157,6 +157,11 @@ final class Occurrences {
         return continuing;
     }
 
+    /** Whether a unit names somebody. */
+    boolean person(int unit) {
+        return units[unit].mention() != null;
+    }
+
     boolean skippable(int unit) {
         return (skippable >>> unit & 1) != 0;
     }

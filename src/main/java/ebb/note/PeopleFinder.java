@@ -20,7 +20,7 @@ final class PeopleFinder {
             "be", "been", "it", "i", "he", "she", "we", "they", "you", "him", "them", "me", "us", "my", "his", "her",
             "their", "our", "your", "never", "says", "said", "like", "over", "into", "after", "before", "only", "single");
     /** What tells of a danger belongs to no name: "my | abusive | husband". */
-    private static final Set<String> DANGEROUS = Set.of("abusive", "violent", "controlling", "suicidal", "possessive");
+    private static final Set<String> DANGEROUS = Set.of("abusive", "violent", "controlling", "suicidal");
     private static final Set<String> VERBAL = Set.of("a", "the", "always", "very", "just", "really", "been", "still",
             "now", "too", "also", "gone", "constantly", "an");
     private static final Set<String> AFTER_OBJECTS = Set.of("against", "down", "up", "around", "out", "off", "away",
@@ -177,7 +177,7 @@ final class PeopleFinder {
 
     /** Whether a token is a number in figures, as it stands behind whoever gives it: "I 6, B 7". */
     private static boolean scores(Token token) {
-        return Character.isDigit(token.word().charAt(0));
+        return !token.word().isEmpty() && Character.isDigit(token.word().charAt(0));
     }
 
     private int described(List<Token> sentence, int i, List<Unit> units) {
@@ -192,7 +192,7 @@ final class PeopleFinder {
             }
             Token between = sentence.get(j);
             if (between.kind() != Token.Kind.WORD && between.kind() != Token.Kind.COMMA
-                    || STOPPERS.contains(between.word()) || DANGEROUS.contains(between.word())) {
+                    || STOPPERS.contains(between.word()) || j == i + 1 && DANGEROUS.contains(between.word())) {
                 return 0;
             }
         }

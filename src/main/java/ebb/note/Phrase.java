@@ -198,7 +198,7 @@ final class Phrase {
         Position[] way = new Position[end];
         int unit = end - 1;
         int position = preferred(at(unit, last, taken));
-        way[unit] = positions[position];
+        way[unit] = taken(occurrences, unit, position);
         int start = unit;
         while (true) {
             int before = unit - 1;
@@ -215,10 +215,17 @@ final class Phrase {
             }
             unit = before;
             position = predecessor;
-            way[unit] = positions[position];
+            way[unit] = taken(occurrences, unit, position);
             start = unit;
         }
         return new Reading(start, end, java.util.Arrays.copyOfRange(way, start, end));
+    }
+
+    /** The position as the unit takes it: a word that names nobody fills no slot, even where the slot may stand there too. */
+    private Position taken(Occurrences occurrences, int unit, int position) {
+        Position taken = positions[position];
+        boolean fills = taken.named() == null || occurrences.person(unit);
+        return fills ? taken : new Position(taken.words(), 0, null);
     }
 
     /** Which of some positions a unit may stand at. */

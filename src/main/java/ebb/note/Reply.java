@@ -13,7 +13,10 @@ import java.util.Set;
  */
 record Reply(Someone by, Shorthand.Answer answer) {
 
-    private static final Set<String> DENYING = Set.of("deny", "denies", "denied", "neither");
+    private static final Set<String> DENYING = Set.of("deny", "denies", "denied");
+    private static final Set<String> POSITIVE = Set.of("pos", "positive", "active", "passive");
+    private static final Set<String> CONCERNS = Set.of("concern", "concerns", "worries", "issues", "problems");
+    private static final Set<String> NOT = Set.of("not", "never", "no", "none", "nothing");
     private static final Set<String> CONFIRMING = Set.of("confirms", "confirmed", "admits", "admitted", "endorses", "endorsed",
             "discloses", "disclosed");
     /** What leads to an answer: "she | says | never", "both: | a flat | no". */
@@ -37,9 +40,9 @@ record Reply(Someone by, Shorthand.Answer answer) {
         return replies;
     }
 
-    /** What the answers say together: a danger that one of several confirms is there. */
+    /** What the answers say together: a danger that one of several confirms is there. A "yes" that is nobody's may be of something else. */
     static Shorthand.Answer together(List<Reply> replies) {
-        if (replies.stream().anyMatch(reply -> reply.answer == Shorthand.Answer.YES)) {
+        if (replies.stream().anyMatch(reply -> reply.answer == Shorthand.Answer.YES && reply.by != null)) {
             return Shorthand.Answer.YES;
         }
         return replies.isEmpty() ? Shorthand.Answer.MISSING : replies.get(0).answer;
@@ -64,6 +67,9 @@ record Reply(Someone by, Shorthand.Answer answer) {
     private static int limit(Unit[] units, int from) {
         int limit = Math.min(units.length, from + REACH);
         for (int i = from; i < limit; i++) {
+            if (i > from + NEAR && units[i].word().equals(";")) {
+                return i;
+            }
             if (units[i].word().equals(":")) {
                 int begin = i;
                 boolean topic = true;
@@ -83,20 +89,38 @@ record Reply(Someone by, Shorthand.Answer answer) {
         String word = units[i].word();
         String next = i + 1 < units.length ? units[i + 1].word() : "";
         boolean ends = Shorthand.ends(units, i + 1);
+        boolean not = among(units, i - NEAR, i, from);
         if (CONFIRMING.contains(word)) {
+            return not ? Shorthand.Answer.MISSING : among(units, i + 1, i + 1 + NEAR, from) ? Shorthand.Answer.NO
+                    : Shorthand.Answer.YES;
+        }
+        if (POSITIVE.contains(word) && by(units, i, from) != null) {
             return Shorthand.Answer.YES;
         }
+        if (word.equals("no") && CONCERNS.contains(next)) {
+            return Shorthand.Answer.NO;
+        }
         if (word.equals("neither")) {
-            return ends || LEADING.contains(next) || next.startsWith("report") || DENYING.contains(next)
+            return ends || LEADING.contains(next) || next.startsWith("report")
                     ? Shorthand.Answer.NO : Shorthand.Answer.MISSING;
         }
         if (DENYING.contains(word)) {
-            return Shorthand.Answer.NO;
+            return not ? Shorthand.Answer.YES : Shorthand.Answer.NO;
         }
         Unit before = i == from ? null : units[i - 1];
         boolean begins = before == null || before.token().kind() != Token.Kind.WORD || LEADING.contains(before.word())
                 || Room.person(before) && !before.object();
         return begins ? Shorthand.answer(word, next, ends) : Shorthand.Answer.MISSING;
+    }
+
+    /** Whether something is denied between two places: "did | not | deny", "confirmed there is | none". */
+    private static boolean among(Unit[] units, int begin, int end, int from) {
+        for (int i = Math.max(begin, from); i < Math.min(end, units.length); i++) {
+            if (NOT.contains(units[i].word()) && units[i].mention() == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Someone by(Unit[] units, int answer, int from) {

@@ -22,6 +22,12 @@ final class Room {
     /** How somebody is reached who is not in the room: "phone call from Ines". */
     private static final Set<String> CALLING = Set.of("phone", "telephone", "call", "phoned", "rang", "email", "video");
     private static final Set<String> DENYING = Set.of("not", "never", "nor");
+    private static final Set<String> ASKING = Set.of("seen", "saw", "asked", "screened", "interviewed", "met", "spoke");
+    private static final Set<String> WISHING = Set.of("want", "wants", "wanted", "need", "needs", "will", "would", "should",
+            "must", "asks", "when", "if", "until", "refused", "declined", "offered", "prefers");
+    /** How far before "alone" a denial of it stands. */
+    private static final int DENIAL = 4;
+    private static final Set<String> LISTENING = Set.of("listening", "beside", "next", "watching");
     private static final Set<String> TOGETHER = Set.of("joint", "jointly", "together");
     private static final Set<String> JOINTLY = Set.of("joint", "jointly");
     /** What is said of two who are both in the room: "with both there", "in front of both". */
@@ -55,7 +61,7 @@ final class Room {
             joint = false;
         }
         heard = last.end();
-        boolean singly = has(units, ALONE) || has(units, SINGLY);
+        boolean singly = said(units, ALONE) || said(units, SINGLY);
         joint = !singly && (joint || jointly(units));
         paragraphEnds = text.charAt(heard - 1) == '\n';
         if (ofAll(units) || has(units, TOGETHER)) {
@@ -73,7 +79,7 @@ final class Room {
             apart = false;
         }
         for (int i = 0; i < units.length; i++) {
-            if (ALONE.contains(units[i].word())) {
+            if (ALONE.contains(units[i].word()) && denied(units, i) < 0) {
                 Someone near = beside(units, i);
                 alone = near == null ? alone : near;
                 apart |= near != null;
@@ -88,19 +94,44 @@ final class Room {
 
     /** Whether the note says that somebody is asked without the other: here, in this paragraph, or of everybody. */
     boolean apart(Someone asked, Unit[] units) {
-        return apart && alone != null && alone.same(asked) || eachAlone(units) || has(units, SINGLY) || onOnesOwn(units);
+        return apart && alone != null && alone.same(asked) || eachAlone(units) || said(units, SINGLY) || onOnesOwn(units);
     }
 
+    /** Whether somebody is met "on her own", and does not live so. */
     private static boolean onOnesOwn(Unit[] units) {
         for (int i = 2; i < units.length; i++) {
-            if (units[i].word().equals("own") && units[i - 2].word().equals("on") && has(units, MEETING)) {
+            if (units[i].word().equals("own") && units[i - 2].word().equals("on") && denied(units, i) < 0) {
+                for (int met = i - 3; met >= 0 && met >= i - NEAR; met--) {
+                    if (ASKING.contains(units[met].word())) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of the words stands there and is not denied: "not seen | alone". */
+    private static boolean said(Unit[] units, Set<String> words) {
+        for (int i = 0; i < units.length; i++) {
+            if (words.contains(units[i].word()) && denied(units, i) < 0) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether what is asked here is asked with both in the room, so that no answer to it can be relied on. */
+    /** Where what stands at a place is denied, wished or planned shortly before it; negative where it is not. */
+    private static int denied(Unit[] units, int place) {
+        for (int i = place - 1; i >= 0 && i >= place - DENIAL && !units[i].breaks(); i--) {
+            if (DENYING.contains(units[i].word()) || WISHING.contains(units[i].word())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether what is asked here is asked with both in the room, so that it has to be asked again. */
     boolean joint() {
         return joint;
     }
@@ -111,7 +142,11 @@ final class Room {
             boolean facing = units[i].word().equals("front") && i + 2 < units.length
                     && (SOMETIMES.contains(units[i + 2].word()) || units[i + 2].mention() != null
                     && Bearers.ofTheTwo(units[i + 2].mention().someone()));
-            if (both || facing || JOINTLY.contains(units[i].word())) {
+            boolean beside = i > 0 && units[i].mention() != null && Bearers.ofTheTwo(units[i].mention().someone())
+                    && (THERE.contains(units[i + 1].word()) || LISTENING.contains(units[i + 1].word()))
+                    && (units[i - 1].word().equals("with") || units[i + 1].word().equals("present"));
+            boolean together = units[i + 1].word().equals("together") && ASKING.contains(units[i].word());
+            if (both || facing || beside || together || JOINTLY.contains(units[i].word())) {
                 return true;
             }
         }

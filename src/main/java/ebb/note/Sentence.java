@@ -10,7 +10,7 @@ import java.util.Set;
  *
  * @param units    the units
  * @param asks     whether it ends in a question mark
- * @param answer   with a question: how the next sentence answers it
+ * @param answer   where it asks, or tells that something was asked: how the next sentence answers it
  * @param year     the latest year the text names, 0 if none
  * @param letter   whether it stands in a first-person letter
  * @param cues     the cues found, in order

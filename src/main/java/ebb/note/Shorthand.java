@@ -29,10 +29,15 @@ final class Shorthand {
     private static final Set<String> ALWAYS = Set.of("daily", "weekly", "nightly", "present", "constant", "ongoing",
             "yes", "frequent", "most", "positive", "worsening");
     private static final Set<String> ASKING = Set.of("ask", "asked", "screened", "assessed", "explored");
-    private static final Set<String> ABOUT = Set.of("about", "re", "for", "regarding");
     /** The same, where nothing follows: "violence not reached", and not "had not reached the door". */
     private static final Set<String> COMING_TO = Set.of("reached", "covered", "put");
+    private static final Set<String> DONE = Set.of("done", "completed");
+    private static final Set<String> LEFT_OUT = Set.of("omitted", "skipped", "deferred", "postponed", "forgotten");
+    private static final Set<String> ANSWERING = Set.of("he", "she", "they", "both");
+    private static final Set<String> DENIES = Set.of("deny", "denies", "denied");
     private static final Set<String> SAYING = Set.of("said", "says", "answered", "replied");
+    private static final Set<String> ABOUT = Set.of("about", "re", "for", "regarding");
+    private static final Set<String> PASSIVE = Set.of("was", "were", "been", "is");
     private static final Set<String> UNTIL = Set.of("since", "after", "for");
     /** What may follow "no" in an answer; any other word makes it the beginning of something else: "no plan". */
     private static final Set<String> AFTER_NO = Set.of("never", "not", "and", "but", "currently", "now", "today", "at",
@@ -42,7 +47,7 @@ final class Shorthand {
             "reports", "reported", "endorses", "endorsed", "discloses", "disclosed", "positive", "yes", "although");
     private static final int HEAD = 4;
     private static final int TOPIC = 2;
-    /** How far behind a topic that opens its clause the answer may stand: "Violence: asked her, on her own: never". */
+    /** How far behind a topic it may stand that this was not asked. */
     private static final int REPORT = 10;
 
     private Shorthand() {
@@ -72,6 +77,11 @@ final class Shorthand {
     /** Whether what stands behind a topic says that it was not asked. */
     private static boolean denied(Unit[] units, int end) {
         for (int i = end; i < units.length && i < end + REPORT && !units[i].word().equals(";"); i++) {
+            boolean notDone = DONE.contains(units[i].word()) && i > end + 1
+                    && (units[i - 1].word().equals("not") || units[i - 2].word().equals("not"));
+            if (notDone || LEFT_OUT.contains(units[i].word())) {
+                return true;
+            }
             boolean coming = COMING_TO.contains(units[i].word()) && ends(units, i + 1);
             if (units[i].mention() != null && !units[i].object()) {
                 return false;
@@ -89,13 +99,21 @@ final class Shorthand {
             if (ABOUT.contains(units[i].word())) {
                 for (int asking = i - 1; asking >= 0 && asking >= i - HEAD; asking--) {
                     if (ASKING.contains(units[asking].word())) {
-                        return asking == 0 || !Room.person(units[asking - 1])
-                                || units[asking - 1].mention().someone().part() == Someone.Part.AUTHOR;
+                        return !byAnother(units, asking);
                     }
                 }
             }
         }
         return false;
+    }
+
+    /** Whether somebody but the clinician asks: "Henrik has often | asked", and not "Henrik was asked". */
+    private static boolean byAnother(Unit[] units, int asking) {
+        int i = asking - 1;
+        while (i >= 0 && units[i].mention() == null && units[i].skippable() && !PASSIVE.contains(units[i].word())) {
+            i--;
+        }
+        return i >= 0 && Room.person(units[i]) && units[i].mention().someone().part() != Someone.Part.AUTHOR;
     }
 
     /** Whether a sentence tells that something was asked, so that the next one may bring the answer. */
@@ -177,9 +195,8 @@ final class Shorthand {
         if (i >= sentence.size()) {
             return Answer.MISSING;
         }
-        String second = i + 1 < sentence.size() ? sentence.get(i + 1).word() : "";
-        if (DENYING.contains(second) || SAYING.contains(second) && i + 2 < sentence.size()) {
-            i += DENYING.contains(second) ? 1 : 2;
+        if (ANSWERING.contains(sentence.get(i).word()) && i + 2 < sentence.size()) {
+            i += DENIES.contains(sentence.get(i + 1).word()) ? 1 : SAYING.contains(sentence.get(i + 1).word()) ? 2 : 0;
         }
         boolean alone = i + 1 >= sentence.size() || sentence.get(i + 1).kind() != Token.Kind.WORD;
         return answer(sentence.get(i).word(), alone ? "" : sentence.get(i + 1).word(), alone);

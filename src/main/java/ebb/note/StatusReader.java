@@ -12,6 +12,9 @@ import java.util.Set;
  */
 final class StatusReader {
 
+    private static final Set<String> NOTHING = Set.of("none", "nothing", "not", "never", "nil");
+    /** How far behind a danger it may be said to be over. */
+    private static final int FAR = 6;
     private static final String DENIED = "denied";
     private static final int NEAR = 4;
     private static final int SERIES = 16;
@@ -69,6 +72,10 @@ final class StatusReader {
                 && Shorthand.unasked(sentence.units(), reading.start(), reading.end())) {
             return Found.of(MarkStatus.HYPOTHETICAL);
         }
+        boolean danger = entry.fact() == FactType.SAFETY_SIGNAL;
+        if (danger && !sentence.letter() && Denial.denied(sentence.units(), reading)) {
+            return Found.NOTHING;
+        }
         if (Doing.harm(entry) && Doing.wished(sentence, reading)) {
             return Found.of(MarkStatus.HYPOTHETICAL);
         }
@@ -80,6 +87,9 @@ final class StatusReader {
         for (Sentence.Cue cue : sentence.cues()) {
             boolean feared = fears(entry) && feared(sentence.units(), cue, reading);
             if (feared || !reaches(sentence, cue, reading)) {
+                continue;
+            }
+            if (answer == Shorthand.Answer.YES && danger && cue.effect() == Effect.NEGATED) {
                 continue;
             }
             if (answer == Shorthand.Answer.YES && parted(sentence.units(), cue, reading)) {
@@ -97,6 +107,9 @@ final class StatusReader {
                 }
             }
         }
+        if (danger && !sentence.letter() && since(sentence.units(), reading, denials > 0)) {
+            return Found.of(MarkStatus.PAST);
+        }
         boolean doubled = denials == 2 && wide == 1;
         if (denials > 0 && !doubled || answer == Shorthand.Answer.NO
                 || Shorthand.ruledOut(sentence.units(), reading.start())) {
@@ -111,11 +124,29 @@ final class StatusReader {
         if (answer != Shorthand.Answer.YES && (imagined && !alwaysPast || open || asked(sentence, reading))) {
             return Found.of(MarkStatus.HYPOTHETICAL);
         }
+        boolean asked = danger && !sentence.letter() && answer == Shorthand.Answer.MISSING
+                && Shorthand.askedBefore(sentence.units(), reading.start(), reading.end());
+        if (asked) {
+            return Found.of(MarkStatus.HYPOTHETICAL);
+        }
         if (past || alwaysPast || longAgo(sentence, reading, entry)) {
             return Found.of(MarkStatus.PAST);
         }
         return entry.tensed() && toldInPast(sentence.units(), reading) ? new Found(MarkStatus.PAST, true)
                 : Found.NOTHING;
+    }
+
+    /** Whether it happened and is no more: "hasn't hit her | since March", "one slap in 2019, none | since". */
+    private static boolean since(Unit[] units, Phrase.Reading reading, boolean denied) {
+        for (int i = reading.end(); i < units.length && i < reading.end() + FAR; i++) {
+            if (units[i].breaks()) {
+                return false;
+            }
+            if (units[i].word().equals("since") && (denied || NOTHING.contains(units[i - 1].word()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it is something that happens, told of a year well before. */
@@ -203,7 +234,8 @@ final class StatusReader {
 
     /** Whoever does something and denies it has done it, as far as the note tells: "he hit her and | denied | it". */
     private static boolean deniedByDoer(Unit[] units, Sentence.Cue cue, Phrase.Reading reading) {
-        return units[cue.start()].word().equals(DENIED) && Room.person(units[reading.start()])
+        boolean byAnother = cue.end() < units.length && units[cue.end()].word().equals("by");
+        return units[cue.start()].word().equals(DENIED) && !byAnother && Room.person(units[reading.start()])
                 && !PAST_AUXILIARIES.contains(units[cue.start() - 1].word());
     }
 

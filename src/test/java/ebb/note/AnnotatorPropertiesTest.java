@@ -2,6 +2,8 @@ package ebb.note;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ebb.fact.Person;
+import ebb.fact.Role;
 import ebb.fact.SafetyKind;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -44,5 +46,14 @@ class AnnotatorPropertiesTest {
         String text = "He goes" + " and goes".repeat(27) + " and hits me.";
         assertThat(LexiconTest.ANNOTATOR.annotate(new Note("x", text), Cast.unknown()))
                 .extracting(Mark::term).containsExactly(SafetyKind.PARTNER_VIOLENCE);
+    }
+
+    @Example
+    void aWordThatStandsWhereASlotMayIsNobody() {
+        Cast pair = Cast.of(List.of(new Person("rosa", "Rosa", Role.CLIENT, true), new Person("henrik", "Henrik", Role.CLIENT, true)));
+        for (String text : List.of("Rosa and Henrik. Not in an abusive relationship.", "H n't go.")) {
+            assertThat(LexiconTest.ANNOTATOR.annotate(new Note("x", text), pair)).as(text)
+                    .noneMatch(mark -> mark.status() == MarkStatus.PRESENT);
+        }
     }
 }

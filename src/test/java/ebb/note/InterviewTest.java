@@ -144,4 +144,21 @@ class InterviewTest {
         assertThat(settings("Rosa lives on her own. Rosa denies any violence.")).containsExactly("rosa untold");
         assertThat(settings("Rosa and Henrik. Violence was not asked, both present.")).allMatch(one -> one.endsWith("untold"));
     }
+
+    @Test
+    void whoIsOnlyThereDoesNotAnswer() {
+        assertThat(settings("R was asked with H in the room and denied any violence.")).containsExactly("rosa joint");
+        assertThat(settings("DV screen: R neg (H present throughout).")).containsExactly("rosa joint");
+        assertThat(settings("Violence: both asked together, no concerns.")).containsExactly("henrik joint", "rosa joint");
+        assertThat(settings("Joint session. Rosa denies any violence, Henrik says the same."))
+                .containsExactly("henrik joint", "rosa joint");
+    }
+
+    @Test
+    void aMeetingAloneThatDidNotTakePlaceIsNone() {
+        assertThat(settings("R wants to be seen alone. In session she denied any violence.")).containsExactly("rosa untold");
+        assertThat(settings("Not seen separately: Rosa denies any violence.")).noneMatch(one -> one.endsWith("alone"));
+        assertThat(settings("Rosa lives on her own and denied any violence.")).containsExactly("rosa untold");
+        assertThat(settings("Joint session. Not seen alone. Rosa denies violence.")).containsExactly("rosa joint");
+    }
 }

@@ -198,4 +198,36 @@ class ShorthandTest {
         assertThat(whose(FactType.SCREENING, "He hit her and denied it.")).isEmpty();
         assertThat(dangers("Rosa: self-harm denied.")).containsExactly(MarkStatus.NEGATED);
     }
+
+    @Test
+    void aDenialThatIsDeniedTellsOfTheDanger() {
+        assertThat(dangers("Rosa and Henrik. Neither denies the violence.")).containsExactly(MarkStatus.PRESENT);
+        assertThat(dangers("Rosa and Henrik. Violence: H did not deny it.")).containsExactly(MarkStatus.PRESENT);
+        assertThat(dangers("Rosa can't say Henrik has never hit her.")).containsExactly(MarkStatus.PRESENT);
+        for (String text : List.of("Neither of them denied that things had got physical.", "H did not deny hitting R.",
+                "Asked Henrik about violence. Not denied.", "Asked about self-harm, Rosa did not deny it.")) {
+            assertThat(whose(FactType.SCREENING, "Rosa and Henrik. " + text)).as(text).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsNoMoreSinceADayIsPast() {
+        assertThat(dangers("Rosa says H hasn't hit her since Jan.")).containsExactly(MarkStatus.PAST);
+        assertThat(dangers("Rosa and Henrik. No violence since 2020 per both.")).containsExactly(MarkStatus.PAST);
+        assertThat(dangers("H admits one slap in 2019, none since.")).containsExactly(MarkStatus.PAST);
+    }
+
+    @Test
+    void aDangerThatIsToldLeavesNoDenialOfTheSamePersonInItsSentence() {
+        assertThat(whose(FactType.SCREENING, "DV: H neg, R pos.")).isEmpty();
+        assertThat(dangers("DV: H neg, R pos.")).containsExactly(MarkStatus.PRESENT);
+        assertThat(whose(FactType.SCREENING, "H has thoughts of ending it, no plan, no intent, wants to stay alive.")).isEmpty();
+    }
+
+    @Test
+    void aScreeningLeftOutIsNoDanger() {
+        assertThat(dangers("Rosa and Henrik. DV screen omitted as H wouldn't leave the room.")).containsOnly(MarkStatus.HYPOTHETICAL);
+        assertThat(dangers("Rosa and Henrik. IPV screen not yet done with H.")).containsOnly(MarkStatus.HYPOTHETICAL);
+        assertThat(dangers("Asked H separately about suicide - he went quiet, did not answer.")).containsOnly(MarkStatus.HYPOTHETICAL);
+    }
 }

@@ -68,5 +68,8 @@ class StatusReaderTest {
         assertThat(dangers("I am scared of my ex.")).containsExactly(MarkStatus.PRESENT);
         assertThat(dangers("My ex keeps threatening to kill me.")).containsExactly(MarkStatus.PRESENT);
         assertThat(dangers("My boyfriend beats me when I see my ex.")).containsExactly(MarkStatus.PRESENT);
+        assertThat(dangers("My first abusive husband hit me.")).containsExactly(MarkStatus.PAST);
+        assertThat(dangers("My ex left me for my friend and suicidal thoughts come every night."))
+                .containsExactly(MarkStatus.PRESENT);
     }
 }
