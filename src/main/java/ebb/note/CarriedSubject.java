@@ -91,10 +91,10 @@ final class CarriedSubject {
     private static boolean acts(Unit[] units, int i) {
         Mention mention = units[i].mention();
         return mention != null && mention.plain() && !units[i].object()
-                && (i == 0 || !AFTER_NO_SUBJECT.contains(units[i - 1].word()) && !verb(units[i - 1]));
+                && (i == 0 || !AFTER_NO_SUBJECT.contains(units[i - 1].word()) && (units[i].actor() || !verb(units[i - 1])));
     }
 
-    /** A person right after a verb is its object: "he hits my son and leaves". */
+    /** A person right after a verb is its object: "he hits my son and leaves"; "he" never is: "she says he drinks". */
     private static boolean verb(Unit before) {
         String word = before.word();
         return before.mention() == null && word.length() >= SHORTEST_VERB
@@ -103,7 +103,8 @@ final class CarriedSubject {
 
     /** "He never hits me or calls me names" denies both, and stays one stretch of words. */
     private static boolean leads(Unit[] units, int i, boolean denied) {
-        return i >= 0 && (units[i].word().equals(":") || LEADING.contains(units[i].word())
+        boolean merely = i > 0 && StatusReader.MERELY.contains(units[i].word()) && units[i - 1].token().kind() == Token.Kind.COMMA;
+        return merely || i >= 0 && (units[i].word().equals(":") || LEADING.contains(units[i].word())
                 || units[i].token().kind() == Token.Kind.COMMA || !denied && units[i].word().equals("or"));
     }
 

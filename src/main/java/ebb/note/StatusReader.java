@@ -15,6 +15,8 @@ final class StatusReader {
     private static final Set<String> NOTHING = Set.of("none", "nothing", "not", "never", "nil");
     /** How far behind a danger it may be said to be over. */
     private static final int FAR = 6;
+    /** What turns to what is so all the same: "not violent, | just pushes her". */
+    static final Set<String> MERELY = Set.of("just", "only", "merely", "simply");
     private static final String DENIED = "denied";
     private static final int NEAR = 4;
     private static final int SERIES = 16;
@@ -221,7 +223,7 @@ final class StatusReader {
 
     private static boolean reaches(Sentence sentence, Sentence.Cue cue, Phrase.Reading reading) {
         if (cue.start() >= reading.start() && cue.end() <= reading.end()) {
-            return inside(cue, reading);
+            return inside(cue, reading) && !merely(sentence.units(), cue.end(), reading.end());
         }
         return switch (cue.effect()) {
             case NEGATES, PAST, IMAGINES -> cue.start() < reading.start() && forward(sentence, cue, reading);
@@ -296,9 +298,21 @@ final class StatusReader {
         return before.kind() == Token.Kind.COMMA || before.word().equals("and");
     }
 
+    private static boolean merely(Unit[] units, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (MERELY.contains(units[i].word()) && units[i - 1].token().kind() == Token.Kind.COMMA) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether nothing between two places stops a cue. */
     private static boolean clear(Sentence sentence, int from, int to, int farthest, boolean commas) {
         Unit[] units = sentence.units();
+        if (merely(units, from, to)) {
+            return false;
+        }
         int distance = 0;
         for (int i = from; i < to; i++) {
             Unit unit = units[i];

@@ -211,6 +211,11 @@ class ShorthandTest {
     }
 
     @Test
+    void whatIsMadeLittleOfIsNotDenied() {
+        assertThat(dangers("Rosa and Henrik. He isn't violent, just pushes her about.")).contains(MarkStatus.PRESENT);
+    }
+
+    @Test
     void whatIsNoMoreSinceADayIsPast() {
         assertThat(dangers("Rosa says H hasn't hit her since Jan.")).containsExactly(MarkStatus.PAST);
         assertThat(dangers("Rosa and Henrik. No violence since 2020 per both.")).containsExactly(MarkStatus.PAST);
