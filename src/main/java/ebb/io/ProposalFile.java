@@ -45,10 +45,9 @@ public final class ProposalFile {
                 mark.detail() == null ? null : mark.detail().value(),
                 mark.setting() == null ? null : mark.setting().term(), mark.who(), mark.toward(), mark.teller(),
                 mark.status().term(), null, mark.start(), mark.end(), mark.quote(), mark.rule())).toList();
-        return "# Write accept, reject or later after each decide. You may change term, who, toward, status\n"
-                + "# (present or past), a screening's setting (alone or joint), and add intensity (1 to 5) to a\n"
-                + "# complaint. To add what was missed, copy an entry and change it; quote has to stand in the\n"
-                + "# note, start and end are found from it.\n"
+        return "# Write accept, reject or later after each decide. You may change term, who, toward, status (present or\n"
+                + "# past) and setting (alone or joint), and add intensity (1 to 5) to a complaint. To add what was missed,\n"
+                + "# copy an entry and change it; quote has to stand in the note, start and end are found from it.\n"
                 + YAML.writeValueAsString(new File(note.id(), lines));
     }
 
