@@ -55,6 +55,11 @@ final class Denial {
         return i >= 0 && Room.person(units[i]) && !units[i].object() && !units[i].word().isEmpty() ? i : -1;
     }
 
+    /** Whether somebody is said to deny something in a sentence. */
+    static boolean in(Unit[] units) {
+        return Arrays.stream(units).anyMatch(unit -> DENYING.contains(unit.word()));
+    }
+
     /** Whether the denial is itself denied: "neither | denies the violence", "can't say he has never hit her". */
     static boolean denied(Unit[] units, Phrase.Reading reading) {
         for (int i = Math.max(1, reading.start() - NEAR); i < reading.end(); i++) {

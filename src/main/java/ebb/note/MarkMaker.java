@@ -51,7 +51,7 @@ final class MarkMaker {
         if (manuscript.confides()) {
             return;
         }
-        dropUndone();
+        dropUndone(Denial.in(sentence.units()));
         List<Mark> answers = drafts.subList(before, drafts.size()).stream().map(MarkSieve.Draft::mark)
                 .filter(mark -> mark.fact() == FactType.SCREENING).toList();
         SameAnswer same = SameAnswer.in(sentence.units());
@@ -63,13 +63,17 @@ final class MarkMaker {
         answered = answers;
     }
 
-    /** Where a sentence tells a danger of somebody, it holds no "no" to the question about it. */
-    private void dropUndone() {
+    /**
+     * Where a sentence tells a danger of somebody, it holds no "no" of theirs to the question about it, and one of the
+     * other only where somebody is said to deny.
+     */
+    private void dropUndone(boolean denies) {
         List<MarkSieve.Draft> here = drafts.subList(before, drafts.size());
         List<Mark> told = here.stream().map(MarkSieve.Draft::mark)
                 .filter(mark -> mark.fact() == FactType.SAFETY_SIGNAL && mark.offered()).toList();
         here.removeIf(draft -> draft.mark().fact() == FactType.SCREENING && asked(draft.mark().detail())
-                && told.stream().anyMatch(mark -> mark.term() == draft.mark().term() && mark.who().equals(draft.mark().who())));
+                && told.stream().anyMatch(mark -> mark.term() == draft.mark().term()
+                && (mark.who().equals(draft.mark().who()) || !denies)));
     }
 
     private Mark answered(Sentence sentence, Mark mark, SameAnswer same) {

@@ -79,7 +79,7 @@ final class Room {
             apart = false;
         }
         for (int i = 0; i < units.length; i++) {
-            if (ALONE.contains(units[i].word()) && denied(units, i) < 0) {
+            if (ALONE.contains(units[i].word()) && !denied(units, i)) {
                 Someone near = beside(units, i);
                 alone = near == null ? alone : near;
                 apart |= near != null;
@@ -100,7 +100,7 @@ final class Room {
     /** Whether somebody is met "on her own", and does not live so. */
     private static boolean onOnesOwn(Unit[] units) {
         for (int i = 2; i < units.length; i++) {
-            if (units[i].word().equals("own") && units[i - 2].word().equals("on") && denied(units, i) < 0) {
+            if (units[i].word().equals("own") && units[i - 2].word().equals("on") && !denied(units, i)) {
                 for (int met = i - 3; met >= 0 && met >= i - NEAR; met--) {
                     if (ASKING.contains(units[met].word())) {
                         return true;
@@ -114,21 +114,21 @@ final class Room {
     /** Whether one of the words stands there and is not denied: "not seen | alone". */
     private static boolean said(Unit[] units, Set<String> words) {
         for (int i = 0; i < units.length; i++) {
-            if (words.contains(units[i].word()) && denied(units, i) < 0) {
+            if (words.contains(units[i].word()) && !denied(units, i)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Where what stands at a place is denied, wished or planned shortly before it; negative where it is not. */
-    private static int denied(Unit[] units, int place) {
+    /** Whether what stands at a place is denied, wished or planned shortly before it. */
+    private static boolean denied(Unit[] units, int place) {
         for (int i = place - 1; i >= 0 && i >= place - DENIAL && !units[i].breaks(); i--) {
             if (DENYING.contains(units[i].word()) || WISHING.contains(units[i].word())) {
-                return i;
+                return true;
             }
         }
-        return -1;
+        return false;
     }
 
     /** Whether what is asked here is asked with both in the room, so that it has to be asked again. */
@@ -145,8 +145,10 @@ final class Room {
             boolean beside = i > 0 && units[i].mention() != null && Bearers.ofTheTwo(units[i].mention().someone())
                     && (THERE.contains(units[i + 1].word()) || LISTENING.contains(units[i + 1].word()))
                     && (units[i - 1].word().equals("with") || units[i + 1].word().equals("present"));
+            boolean seenWith = i > 1 && units[i].mention() != null && Bearers.ofTheTwo(units[i].mention().someone())
+                    && units[i - 1].word().equals("with") && ASKING.contains(units[i - 2].word());
             boolean together = units[i + 1].word().equals("together") && ASKING.contains(units[i].word());
-            if (both || facing || beside || together || JOINTLY.contains(units[i].word())) {
+            if (both || facing || beside || seenWith || together || JOINTLY.contains(units[i].word())) {
                 return true;
             }
         }

@@ -149,6 +149,7 @@ class InterviewTest {
     void whoIsOnlyThereDoesNotAnswer() {
         assertThat(settings("R was asked with H in the room and denied any violence.")).containsExactly("rosa joint");
         assertThat(settings("DV screen: R neg (H present throughout).")).containsExactly("rosa joint");
+        assertThat(settings("Rosa and Henrik. R denied DV when seen with H.")).containsExactly("rosa joint");
         assertThat(settings("Violence: both asked together, no concerns.")).containsExactly("henrik joint", "rosa joint");
         assertThat(settings("Joint session. Rosa denies any violence, Henrik says the same."))
                 .containsExactly("henrik joint", "rosa joint");

@@ -213,6 +213,7 @@ class ShorthandTest {
     @Test
     void whatIsMadeLittleOfIsNotDenied() {
         assertThat(dangers("Rosa and Henrik. He isn't violent, just pushes her about.")).contains(MarkStatus.PRESENT);
+        assertThat(whose(FactType.SCREENING, "Rosa and Henrik. He isn't violent, just pushes her about.")).isEmpty();
     }
 
     @Test
