@@ -1,8 +1,8 @@
 package ebb.cli;
 
 import ebb.fact.FactType;
-import ebb.fact.Setting;
 import ebb.fact.NoteSpan;
+import ebb.fact.Setting;
 import ebb.fact.Term;
 import ebb.io.NoteFacts;
 import ebb.io.NoteFacts.Decision;

@@ -103,8 +103,7 @@ final class CarriedSubject {
 
     /** "He never hits me or calls me names" denies both, and stays one stretch of words. */
     private static boolean leads(Unit[] units, int i, boolean denied) {
-        boolean merely = i > 0 && StatusReader.MERELY.contains(units[i].word()) && units[i - 1].token().kind() == Token.Kind.COMMA;
-        return merely || i >= 0 && (units[i].word().equals(":") || LEADING.contains(units[i].word())
+        return i >= 0 && (Denial.turns(units, i) || units[i].word().equals(":") || LEADING.contains(units[i].word())
                 || units[i].token().kind() == Token.Kind.COMMA || !denied && units[i].word().equals("or"));
     }
 

@@ -4,7 +4,10 @@ import ebb.fact.SafetyKind;
 import java.util.Arrays;
 import java.util.Set;
 
-/** What the denial of a danger denies: a deed that somebody does to another, or what somebody feels. */
+/**
+ * What the denial of a danger denies, and whether it does: a deed that somebody does to another, or what somebody feels;
+ * nothing where it is itself denied, made little of, or only the doer's word.
+ */
 final class Denial {
 
     private static final Set<String> FEARING = Set.of("afraid", "scared", "frightened", "fear", "fears", "fearful", "terrified",
@@ -22,6 +25,12 @@ final class Denial {
     private static final int REACH = 9;
     /** What stands before somebody who is only there: "asked | with H in the room, denied any". */
     private static final Set<String> BESIDE = Set.of("with", "of", "about", "to", "from", "by", "for");
+    private static final Set<String> NOTHING = Set.of("none", "nothing", "not", "never", "nil");
+    /** How far behind a danger it may be said to be over. */
+    private static final int FAR = 6;
+    /** What turns to what is so all the same: "not violent, | just pushes her". */
+    private static final Set<String> MERELY = Set.of("just", "only", "merely", "simply");
+    private static final String DENIED = "denied";
     private static final String DOING = "ing";
 
     private Denial() {
@@ -108,6 +117,41 @@ final class Denial {
             }
         }
         return null;
+    }
+
+    /** Whether it happened and is no more: "hasn't hit her | since March", "one slap in 2019, none | since". */
+    static boolean since(Unit[] units, Phrase.Reading reading, boolean denied) {
+        for (int i = reading.end(); i < units.length && i < reading.end() + FAR; i++) {
+            if (units[i].breaks()) {
+                return false;
+            }
+            if (units[i].word().equals("since") && (denied || NOTHING.contains(units[i - 1].word()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whoever does something and denies it has done it, as far as the note tells: "he hit her and | denied | it". */
+    static boolean byDoer(Unit[] units, Sentence.Cue cue, Phrase.Reading reading) {
+        boolean byAnother = cue.end() < units.length && units[cue.end()].word().equals("by");
+        return units[cue.start()].word().equals(DENIED) && !byAnother && Room.person(units[reading.start()])
+                && !PASSIVE.contains(units[cue.start() - 1].word());
+    }
+
+    /** Whether the words between two places turn to what is so all the same. */
+    static boolean merely(Unit[] units, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (turns(units, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word after a comma makes little of what follows: "not violent, | just pushes her". */
+    static boolean turns(Unit[] units, int i) {
+        return i > 0 && MERELY.contains(units[i].word()) && units[i - 1].token().kind() == Token.Kind.COMMA;
     }
 
     /** Whether the words say that something is done to somebody: "has never been hit", and not "is not checking". */

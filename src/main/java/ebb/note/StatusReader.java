@@ -12,12 +12,6 @@ import java.util.Set;
  */
 final class StatusReader {
 
-    private static final Set<String> NOTHING = Set.of("none", "nothing", "not", "never", "nil");
-    /** How far behind a danger it may be said to be over. */
-    private static final int FAR = 6;
-    /** What turns to what is so all the same: "not violent, | just pushes her". */
-    static final Set<String> MERELY = Set.of("just", "only", "merely", "simply");
-    private static final String DENIED = "denied";
     private static final int NEAR = 4;
     private static final int SERIES = 16;
     private static final Set<String> PAST_AUXILIARIES = Set.of("was", "were", "did", "had");
@@ -109,7 +103,7 @@ final class StatusReader {
                 }
             }
         }
-        if (danger && !sentence.letter() && since(sentence.units(), reading, denials > 0)) {
+        if (danger && !sentence.letter() && Denial.since(sentence.units(), reading, denials > 0)) {
             return Found.of(MarkStatus.PAST);
         }
         boolean doubled = denials == 2 && wide == 1;
@@ -136,19 +130,6 @@ final class StatusReader {
         }
         return entry.tensed() && toldInPast(sentence.units(), reading) ? new Found(MarkStatus.PAST, true)
                 : Found.NOTHING;
-    }
-
-    /** Whether it happened and is no more: "hasn't hit her | since March", "one slap in 2019, none | since". */
-    private static boolean since(Unit[] units, Phrase.Reading reading, boolean denied) {
-        for (int i = reading.end(); i < units.length && i < reading.end() + FAR; i++) {
-            if (units[i].breaks()) {
-                return false;
-            }
-            if (units[i].word().equals("since") && (denied || NOTHING.contains(units[i - 1].word()))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether it is something that happens, told of a year well before. */
@@ -223,22 +204,15 @@ final class StatusReader {
 
     private static boolean reaches(Sentence sentence, Sentence.Cue cue, Phrase.Reading reading) {
         if (cue.start() >= reading.start() && cue.end() <= reading.end()) {
-            return inside(cue, reading) && !merely(sentence.units(), cue.end(), reading.end());
+            return inside(cue, reading) && !Denial.merely(sentence.units(), cue.end(), reading.end());
         }
         return switch (cue.effect()) {
             case NEGATES, PAST, IMAGINES -> cue.start() < reading.start() && forward(sentence, cue, reading);
-            case NEGATED -> cue.start() >= reading.end() && !deniedByDoer(sentence.units(), cue, reading)
+            case NEGATED -> cue.start() >= reading.end() && !Denial.byDoer(sentence.units(), cue, reading)
                     && clear(sentence, afterColon(sentence, reading.end()), cue.start(), NEAR, false);
             case DATES -> true;
             default -> false;
         };
-    }
-
-    /** Whoever does something and denies it has done it, as far as the note tells: "he hit her and | denied | it". */
-    private static boolean deniedByDoer(Unit[] units, Sentence.Cue cue, Phrase.Reading reading) {
-        boolean byAnother = cue.end() < units.length && units[cue.end()].word().equals("by");
-        return units[cue.start()].word().equals(DENIED) && !byAnother && Room.person(units[reading.start()])
-                && !PAST_AUXILIARIES.contains(units[cue.start() - 1].word());
     }
 
     /** "Self-harm: denied." */
@@ -298,19 +272,10 @@ final class StatusReader {
         return before.kind() == Token.Kind.COMMA || before.word().equals("and");
     }
 
-    private static boolean merely(Unit[] units, int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            if (MERELY.contains(units[i].word()) && units[i - 1].token().kind() == Token.Kind.COMMA) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether nothing between two places stops a cue. */
     private static boolean clear(Sentence sentence, int from, int to, int farthest, boolean commas) {
         Unit[] units = sentence.units();
-        if (merely(units, from, to)) {
+        if (Denial.merely(units, from, to)) {
             return false;
         }
         int distance = 0;
