@@ -24,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -138,7 +139,8 @@ final class AnnotateCommand implements Callable<Integer>, Engine.User {
         if (agreement != null) {
             return agree();
         }
-        Annotator annotator = new Annotator(lexicon == null ? LexiconFiles.bundled() : LexiconFiles.folder(lexicon));
+        Annotator annotator = new Annotator(lexicon == null ? LexiconFiles.bundled() : LexiconFiles.folder(lexicon),
+                Year.now(Clock.systemDefaultZone()).getValue());
         if (gold != null) {
             return evaluate(annotator);
         }

@@ -18,6 +18,7 @@ public final class Annotator {
             .thenComparingInt(Sentence.Cue::end).thenComparing(Sentence.Cue::effect);
 
     private final Lexicon lexicon;
+    private final int read;
     private final WordSets words;
     private final PhraseBook book;
     private final Frames frames;
@@ -36,12 +37,23 @@ public final class Annotator {
     }
 
     /**
-     * Compiles a lexicon.
+     * Compiles a lexicon for notes of which it is not known when they are read.
      *
      * @throws LexiconFault with all faults, if a phrase or a precedence cannot be used
      */
     public Annotator(Lexicon lexicon) {
+        this(lexicon, 0);
+    }
+
+    /**
+     * Compiles a lexicon.
+     *
+     * @param read the year the notes are read in: by it, what a note without a date tells of a year is long ago or not
+     * @throws LexiconFault with all faults, if a phrase or a precedence cannot be used
+     */
+    public Annotator(Lexicon lexicon, int read) {
         this.lexicon = lexicon;
+        this.read = read;
         Map<String, String> irregular = new HashMap<>();
         Set<String> pastForms = new HashSet<>();
         lexicon.words().irregular().forEach((word, forms) -> forms.forEach(form -> {
@@ -112,7 +124,7 @@ public final class Annotator {
         ScoreSheet scores = new ScoreSheet(note.text(), manuscript, cast);
         MarkMaker maker = new MarkMaker(note.text(), manuscript, statuses, cast);
         PhraseBook.Search search = book.search();
-        int year = Year.latest(note.text());
+        int year = Year.written(note.text(), read);
         List<List<Token>> sentences = Sentence.cut(tokens);
         for (int i = 0; i < sentences.size(); i++) {
             List<Token> tokensOfSentence = sentences.get(i);

@@ -19,6 +19,8 @@ final class Bearers {
     private final Cast cast;
     private final Someone author;
     private Someone section;
+    /** Whom of the two the sentence before was about, as far as the same paragraph tells. */
+    private Someone spokenOf;
 
     Bearers(Manuscript manuscript, Cast cast) {
         this.manuscript = manuscript;
@@ -26,9 +28,26 @@ final class Bearers {
         this.author = cast.author();
     }
 
-    /** Goes on to a sentence in a part of a clinician's note about one person, or about nobody in particular (null). */
-    void turn(Someone about) {
+    /**
+     * Goes on to a sentence in a part of a clinician's note about one person, or about nobody in particular (null).
+     *
+     * @param before the sentence before it in the same paragraph; null where there is none
+     */
+    void turn(Someone about, Sentence before) {
         section = about;
+        Someone subject = before == null ? null : subject(before.units());
+        spokenOf = before == null ? null : subject == null ? spokenOf : subject;
+    }
+
+    /** The first of the two who does or feels something in a sentence, or null. */
+    private static Someone subject(Unit[] units) {
+        for (int i = 0; i < units.length; i++) {
+            boolean follows = i > 0 && PREPOSITIONS.contains(units[i - 1].word());
+            if (Room.person(units[i]) && !units[i].object() && !follows && ofTheTwo(units[i].mention().someone())) {
+                return units[i].mention().someone();
+            }
+        }
+        return null;
     }
 
     /** Whom it goes to, or who does it where that is not whom it is about; null where the text names nobody. */
@@ -109,7 +128,14 @@ final class Bearers {
             return acting;
         }
         boolean guessed = toward == null && section == null && cast.couple().size() == 2;
-        return toward == null && section != null ? section : entry.clinical() && guessed ? null : counterpart(toward);
+        if (toward == null && section != null) {
+            return section;
+        }
+        if (guessed && entry.clinical()) {
+            return null;
+        }
+        return guessed && spokenOf != null && entry.fact() == FactType.SAFETY_SIGNAL && subject(sentence.units()) == null
+                ? spokenOf : counterpart(toward);
     }
 
     /** Whom a phrase is about that names nobody: "kill herself", "her father left", "he gives me the | cold shoulder". */

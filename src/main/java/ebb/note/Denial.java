@@ -12,6 +12,8 @@ final class Denial {
 
     private static final Set<String> FEARING = Set.of("afraid", "scared", "frightened", "fear", "fears", "fearful", "terrified",
             "unsafe", "intimidated", "scares", "frightens", "dread", "dreads");
+    private static final Set<String> CALLING = Set.of("call", "calls", "called", "name", "consider", "considers", "regard",
+            "deem", "term");
     private static final Set<String> PASSIVE = Set.of("be", "been", "being", "was", "were", "is", "are", "get", "gets",
             "got");
     /** What stands between a subject and what it is or does: "she | is | not scared". */
@@ -36,8 +38,16 @@ final class Denial {
     private Denial() {
     }
 
-    /** Whether the denial of a danger answers the question about it: "not hiding from her" does not tell of fear. */
+    /**
+     * Whether the denial of a danger answers the question about it: "not hiding from her" does not tell of fear, and
+     * "neither would call it violence" tells of a word.
+     */
     static boolean answers(Sentence sentence, Phrase.Reading reading, Lexicon.Entry entry) {
+        for (int i = Math.max(0, reading.start() - NEAR); i < reading.start(); i++) {
+            if (CALLING.contains(sentence.units()[i].word())) {
+                return false;
+            }
+        }
         return entry.term() != SafetyKind.FEAR_OF_PARTNER || Arrays.stream(sentence.units(), reading.start(), reading.end())
                 .anyMatch(unit -> FEARING.contains(unit.word()));
     }

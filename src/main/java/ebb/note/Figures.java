@@ -81,7 +81,7 @@ final class Figures {
     }
 
     /** A day, a month and a year in numbers, in any order: "3/3/24", "2024-03-03". */
-    private static boolean dated(String word) {
+    static boolean dated(String word) {
         int first = digitsEnd(word, 0);
         int second = parted(word, first) ? digitsEnd(word, first + 1) : 0;
         int third = parted(word, second) ? digitsEnd(word, second + 1) : 0;

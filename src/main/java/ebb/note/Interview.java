@@ -2,6 +2,7 @@ package ebb.note;
 
 import ebb.fact.FactType;
 import ebb.fact.SafetyKind;
+import ebb.fact.ScreeningResult;
 import ebb.fact.Setting;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,7 +16,7 @@ import java.util.Set;
 final class Interview {
 
     private static final Set<String> NOBODY = Set.of("nobody");
-    private static final String ASKED = "asked";
+    private static final Set<String> LEADING = Set.of("asked", "per");
 
     private final Manuscript manuscript;
     private final Cast cast;
@@ -80,8 +81,10 @@ final class Interview {
             return replying;
         }
         if (told != null) {
+            boolean ofAnother = entry.term() instanceof SafetyKind kind && !kind.fromPartner() && who != null && !told.same(who)
+                    && entry.term() != SafetyKind.CHILD_AT_RISK;
             boolean another = entry.term() != SafetyKind.CHILD_AT_RISK && !Bearers.ofTheTwo(told);
-            return another || ofAnother(sentence, reading, entry, told) ? List.of() : List.of(told);
+            return another || ofAnother || ofAnother(sentence, reading, entry, told) ? List.of() : List.of(told);
         }
         List<Someone> attending = cast.attending();
         return attending.size() == 1 ? attending : attending.isEmpty() && who != null ? List.of(who) : List.of();
@@ -110,14 +113,14 @@ final class Interview {
     private Someone told(Sentence sentence, Phrase.Reading reading, Lexicon.Entry entry, int subject) {
         Unit[] units = sentence.units();
         Someone speaker = units[reading.start()].speaker();
-        if (speaker != null) {
-            return speaker;
-        }
         Someone denying = Denial.by(units, reading);
         if (denying != null) {
             return denying;
         }
-        boolean done = Denial.ofDeed(units, reading, entry);
+        if (speaker != null) {
+            return speaker;
+        }
+        boolean done = answered(entry) && Denial.ofDeed(units, reading, entry);
         if (!done && Room.person(units[reading.start()])) {
             return units[reading.start()].mention().someone();
         }
@@ -142,16 +145,21 @@ final class Interview {
         return addressed != null ? addressed : room.alone() == null ? Room.sole(units, reading.start()) : room.alone();
     }
 
+    /** Whether it tells an answer, and not that nobody was asked. */
+    private static boolean answered(Lexicon.Entry entry) {
+        return entry.detail() == null || !entry.detail().value().equals(ScreeningResult.NOT_DONE.term());
+    }
+
     /** Those of the two who are named with the answers behind a topic: "violence: R says never, H denies". */
     private static List<Someone> replying(Unit[] units, Phrase.Reading reading) {
         return Reply.behind(units, reading.start(), reading.end()).stream().map(Reply::by)
                 .filter(by -> by != null && Bearers.ofTheTwo(by)).distinct().toList();
     }
 
-    /** Whom a sentence says was asked: "violence: asked her, on her own". */
+    /** Whom a sentence says was asked, or said so: "violence: asked her, on her own", "no violence per Ines". */
     private static Someone addressed(Unit[] units) {
         for (int i = 1; i < units.length; i++) {
-            if (units[i - 1].word().equals(ASKED) && units[i].mention() != null) {
+            if (LEADING.contains(units[i - 1].word()) && units[i].mention() != null) {
                 return units[i].mention().someone();
             }
         }

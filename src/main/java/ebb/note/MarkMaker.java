@@ -7,6 +7,7 @@ import ebb.fact.ScreeningResult;
 import ebb.fact.Setting;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -23,8 +24,12 @@ final class MarkMaker {
     private final Bearers bearers;
     private final Interview interview;
     private final List<MarkSieve.Draft> drafts = new ArrayList<>();
+    /** Whether the sentence tells what several who were asked have answered. */
+    private boolean replied;
     /** How many there were before the sentence. */
     private int before;
+    /** The sentence before; null at the beginning. */
+    private Sentence last;
     /** What the sentence before has answered. */
     private List<Mark> answered = List.of();
 
@@ -41,9 +46,18 @@ final class MarkMaker {
     void open(Sentence sentence) {
         if (!manuscript.confides()) {
             interview.hear(sentence);
-            bearers.turn(interview.section());
+            bearers.turn(interview.section(), begins(sentence) ? null : last);
+            last = sentence;
         }
         before = drafts.size();
+        replied = false;
+    }
+
+    /** Whether a sentence begins a paragraph. */
+    private boolean begins(Sentence sentence) {
+        int end = last == null ? 0 : last.units()[last.units().length - 1].end();
+        int start = sentence.units()[0].start();
+        return last == null || text.substring(Math.min(end, start), start).indexOf('\n') >= 0 || text.charAt(end - 1) == '\n';
     }
 
     /** Adds what follows from all that was read in a sentence: the answers of whoever "says the same". */
@@ -51,7 +65,7 @@ final class MarkMaker {
         if (manuscript.confides()) {
             return;
         }
-        dropUndone(Denial.in(sentence.units()));
+        dropUndone(replied || Denial.in(sentence.units()));
         List<Mark> answers = drafts.subList(before, drafts.size()).stream().map(MarkSieve.Draft::mark)
                 .filter(mark -> mark.fact() == FactType.SCREENING).toList();
         SameAnswer same = SameAnswer.in(sentence.units());
@@ -64,8 +78,8 @@ final class MarkMaker {
     }
 
     /**
-     * Where a sentence tells a danger of somebody, it holds no "no" of theirs to the question about it, and one of the
-     * other only where somebody is said to deny.
+     * Where a sentence tells a danger of somebody, it holds no "no" of theirs to the question about it, unless they deny
+     * what another tells, and one of the other only where somebody is said to deny.
      */
     private void dropUndone(boolean denies) {
         List<MarkSieve.Draft> here = drafts.subList(before, drafts.size());
@@ -73,7 +87,12 @@ final class MarkMaker {
                 .filter(mark -> mark.fact() == FactType.SAFETY_SIGNAL && mark.offered()).toList();
         here.removeIf(draft -> draft.mark().fact() == FactType.SCREENING && asked(draft.mark().detail())
                 && told.stream().anyMatch(mark -> mark.term() == draft.mark().term()
-                && (mark.who().equals(draft.mark().who()) || !denies)));
+                && (mark.who().equals(draft.mark().who()) ? !(denies && byAnother(mark)) : !denies)));
+    }
+
+    /** Whether somebody else than the one in danger tells it. */
+    private static boolean byAnother(Mark mark) {
+        return mark.teller() != null && !mark.teller().equals(mark.who());
     }
 
     private Mark answered(Sentence sentence, Mark mark, SameAnswer same) {
@@ -89,7 +108,8 @@ final class MarkMaker {
         Someone toward = bearers.toward(sentence, reading, entry);
         Someone who = bearers.who(sentence, reading, entry, toward);
         if (entry.fact() == FactType.SCREENING) {
-            if (Denial.denied(sentence.units(), reading)) {
+            boolean unasked = asked(entry.detail()) && Shorthand.unasked(sentence.units(), reading.start(), reading.end());
+            if (unasked || Denial.denied(sentence.units(), reading)) {
                 return;
             }
             interview.asked(sentence, reading, entry, who)
@@ -100,6 +120,9 @@ final class MarkMaker {
         if (!each.isEmpty()) {
             MarkStatus status = statuses.status(sentence, reading, entry).status();
             each.forEach(one -> add(made(sentence, reading, entry, one, null, status), false));
+            return;
+        }
+        if (entry.fact() == FactType.SAFETY_SIGNAL && !manuscript.letter() && addReplies(sentence, reading, entry)) {
             return;
         }
         if (uncounted(sentence, reading, entry) || who == null || unfit(sentence, reading, entry, who, toward)) {
@@ -119,9 +142,40 @@ final class MarkMaker {
         }
         if (danger && status == MarkStatus.NEGATED && Denial.answers(sentence, reading, entry)) {
             interview.asked(sentence, reading, entry, who)
-                    .forEach(one -> add(made(sentence, reading, entry, one, null, MarkStatus.PRESENT, FactType.SCREENING,
-                            new Mark.Detail("result", ScreeningResult.NEGATIVE.term())), false));
+                    .forEach(one -> add(denied(sentence, reading, entry, one), false));
         }
+    }
+
+    /**
+     * Adds what each of several answered who were asked about a danger, where one of them confirms it: "IPV screen: R
+     * positive, H negative".
+     *
+     * @return whether there were such answers
+     */
+    private boolean addReplies(Sentence sentence, Phrase.Reading reading, Lexicon.Entry entry) {
+        List<Reply> replies = Reply.behind(sentence.units(), reading.start(), reading.end()).stream()
+                .filter(reply -> reply.by() != null && Bearers.ofTheTwo(reply.by())).toList();
+        boolean confirmed = replies.stream().anyMatch(reply -> reply.answer() == Shorthand.Answer.YES);
+        if (!confirmed || entry.term() == SafetyKind.CHILD_AT_RISK) {
+            return false;
+        }
+        replied = true;
+        Set<Someone> heard = new HashSet<>();
+        for (Reply reply : replies) {
+            boolean first = heard.add(reply.by());
+            if (first && reply.answer() == Shorthand.Answer.YES) {
+                add(made(sentence, reading, entry, reply.by(), null, MarkStatus.PRESENT), false);
+            } else if (first && reply.answer() == Shorthand.Answer.NO) {
+                add(denied(sentence, reading, entry, reply.by()), false);
+            }
+        }
+        return true;
+    }
+
+    /** The "no" of somebody who was asked about a danger. */
+    private Mark denied(Sentence sentence, Phrase.Reading reading, Lexicon.Entry entry, Someone asked) {
+        return made(sentence, reading, entry, asked, null, MarkStatus.PRESENT, FactType.SCREENING,
+                new Mark.Detail("result", ScreeningResult.NEGATIVE.term()));
     }
 
     /** Whether the people in a reading are not those that its fact is about. */

@@ -52,7 +52,10 @@ record Reply(Someone by, Shorthand.Answer answer) {
     private static int afterColon(Unit[] units, int start, int end) {
         if (Shorthand.opens(units, start)) {
             for (int i = end; i < units.length && i < end + REACH && !units[i].word().equals(";"); i++) {
-                if (units[i].word().equals(":") || units[i].breaks()) {
+                int aside = aside(units, i);
+                if (aside > i) {
+                    i = aside;
+                } else if (units[i].word().equals(":") || units[i].breaks()) {
                     return i + 1;
                 }
                 if (Room.person(units[i]) && !units[i].object()) {
@@ -61,6 +64,18 @@ record Reply(Someone by, Shorthand.Answer answer) {
             }
         }
         return units.length;
+    }
+
+    /** The end of what stands in brackets before the colon: "violence (asked apart): both no"; the place itself elsewhere. */
+    private static int aside(Unit[] units, int open) {
+        if (!units[open].word().equals("(")) {
+            return open;
+        }
+        int close = open;
+        while (close + 1 < units.length && !units[close].word().equals(")")) {
+            close++;
+        }
+        return close + 1 < units.length && units[close + 1].word().equals(":") ? close : open;
     }
 
     /** Where the next topic begins that a colon follows ("on her own:" is none), or the answers end otherwise. */
@@ -88,7 +103,7 @@ record Reply(Someone by, Shorthand.Answer answer) {
     private static Shorthand.Answer answer(Unit[] units, int i, int from) {
         String word = units[i].word();
         String next = i + 1 < units.length ? units[i + 1].word() : "";
-        boolean ends = Shorthand.ends(units, i + 1);
+        boolean ends = Shorthand.ends(units, i + 1) || Room.person(units[i + 1]);
         boolean not = among(units, i - NEAR, i, from);
         if (CONFIRMING.contains(word)) {
             return not ? Shorthand.Answer.MISSING : among(units, i + 1, i + 1 + NEAR, from) ? Shorthand.Answer.NO
@@ -124,6 +139,9 @@ record Reply(Someone by, Shorthand.Answer answer) {
     }
 
     private static Someone by(Unit[] units, int answer, int from) {
+        if (answer + 2 < units.length && units[answer + 1].word().equals("for") && Room.person(units[answer + 2])) {
+            return units[answer + 2].mention().someone();
+        }
         for (int i = answer - 1; i >= from && i >= answer - NEAR && !units[i].breaks(); i--) {
             if (Room.person(units[i]) && !units[i].object()) {
                 return units[i].mention().someone();

@@ -21,6 +21,10 @@ final class Room {
             "interviewed", "alone", "and");
     /** How somebody is reached who is not in the room: "phone call from Ines". */
     private static final Set<String> CALLING = Set.of("phone", "telephone", "call", "phoned", "rang", "email", "video");
+    /** Those who are two by their name: "both | partners deny". */
+    private static final Set<String> PAIR = Set.of("partners", "clients", "parties", "spouses", "sides");
+    /** What follows those who are asked: "asked both | about". */
+    private static final Set<String> ABOUT = Set.of("about", "re", "if", "whether", "for");
     private static final Set<String> DENYING = Set.of("not", "never", "nor");
     private static final Set<String> ASKING = Set.of("seen", "saw", "asked", "screened", "interviewed", "met", "spoke");
     private static final Set<String> WISHING = Set.of("want", "wants", "wanted", "need", "needs", "will", "would", "should",
@@ -206,7 +210,8 @@ final class Room {
             case "apart" -> ends && (begins || LEADING.contains(before));
             case "either" -> ends && (begins || LEADING.contains(before));
             default -> MEETING.contains(after) || ends && (begins || LEADING.contains(before))
-                    || begins && !after.endsWith("s");
+                    || begins && (PAIR.contains(after) || !after.endsWith("s"))
+                    || before.equals("asked") && ABOUT.contains(after);
         };
     }
 

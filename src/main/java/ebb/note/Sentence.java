@@ -107,6 +107,11 @@ record Sentence(Unit[] units, boolean asks, Shorthand.Answer answer, int year, b
                 && !NOT_DOING.contains(units[i].word());
     }
 
+    /** Whether the words of a cue also tell that something was so: "no longer" and "stopped" deny what was. */
+    boolean tellsOfPast(Cue cue) {
+        return cues.stream().anyMatch(other -> other.effect() == Lexicon.Effect.PAST && other.start() == cue.start());
+    }
+
     private Someone teller(Cue cue) {
         for (int i = cue.start(); i < cue.end(); i++) {
             Mention mention = units[i].mention();

@@ -31,6 +31,10 @@ final class Shorthand {
     private static final Set<String> ASKING = Set.of("ask", "asked", "screened", "assessed", "explored");
     /** The same, where nothing follows: "violence not reached", and not "had not reached the door". */
     private static final Set<String> COMING_TO = Set.of("reached", "covered", "put");
+    private static final Set<String> NOBODY = Set.of("nobody", "neither", "none");
+    /** What makes the topic before it one of questions, and no danger: "coercive control | questions, each alone". */
+    private static final Set<String> QUESTIONS = Set.of("qs", "questions", "question", "screen", "screening", "screener",
+            "assessment", "checklist", "questionnaire");
     private static final Set<String> DONE = Set.of("done", "completed");
     private static final Set<String> LEFT_OUT = Set.of("omitted", "skipped", "deferred", "postponed", "forgotten");
     private static final Set<String> ANSWERING = Set.of("he", "she", "they", "both");
@@ -83,7 +87,7 @@ final class Shorthand {
                 return true;
             }
             boolean coming = COMING_TO.contains(units[i].word()) && ends(units, i + 1);
-            if (units[i].mention() != null && !units[i].object()) {
+            if (Room.person(units[i]) && !units[i].object()) {
                 return false;
             }
             if (coming || ASKING.contains(units[i].word())) {
@@ -107,6 +111,11 @@ final class Shorthand {
         return false;
     }
 
+    /** Whether a topic is one of questions that were put: "violence | questions put to both". */
+    static boolean ofQuestions(Unit[] units, int end) {
+        return end < units.length && QUESTIONS.contains(units[end].word());
+    }
+
     /** Whether somebody but the clinician asks: "Henrik has often | asked", and not "Henrik was asked". */
     private static boolean byAnother(Unit[] units, int asking) {
         int i = asking - 1;
@@ -125,7 +134,9 @@ final class Shorthand {
     /** Whether a topic begins its sentence, or its line in a list; what it is about may have been named before it. */
     static boolean opens(Unit[] units, int place) {
         int i = place - 1;
-        while (i >= 0 && !units[i].breaks() && units[i].mention() == null && place - i <= TOPIC) {
+        int passed = 0;
+        while (i >= 0 && !units[i].breaks() && (units[i].word().isEmpty() || units[i].mention() == null && passed < TOPIC)) {
+            passed += units[i].word().isEmpty() ? 0 : 1;
             i--;
         }
         return i < 0 || units[i].breaks() || units[0].word().equals("asked");
@@ -133,11 +144,13 @@ final class Shorthand {
 
     private static boolean notAsked(Unit[] units, int place) {
         boolean asking = false;
+        boolean asked = false;
         for (int i = place - 1; i >= 0 && !units[i].breaks() && !TURNS.contains(units[i].word()); i--) {
-            if (asking && units[i].word().equals("not")) {
+            if (asking && units[i].word().equals("not") || asked && NOBODY.contains(units[i].word())) {
                 return true;
             }
             asking = ASKING.contains(units[i].word()) || asking && units[i].skippable();
+            asked |= asking;
         }
         return false;
     }
@@ -196,7 +209,7 @@ final class Shorthand {
             return Answer.MISSING;
         }
         if (ANSWERING.contains(sentence.get(i).word()) && i + 2 < sentence.size()) {
-            i += DENIES.contains(sentence.get(i + 1).word()) ? 1 : SAYING.contains(sentence.get(i + 1).word()) ? 2 : 0;
+            i += sentence.get(i + 1).word().equals(":") ? 2 : DENIES.contains(sentence.get(i + 1).word()) ? 1 : SAYING.contains(sentence.get(i + 1).word()) ? 2 : 0;
         }
         boolean alone = i + 1 >= sentence.size() || sentence.get(i + 1).kind() != Token.Kind.WORD;
         return answer(sentence.get(i).word(), alone ? "" : sentence.get(i + 1).word(), alone);

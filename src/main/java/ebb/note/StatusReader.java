@@ -91,6 +91,10 @@ final class StatusReader {
             if (answer == Shorthand.Answer.YES && parted(sentence.units(), cue, reading)) {
                 continue;
             }
+            if (danger && sentence.tellsOfPast(cue)) {
+                past = true;
+                continue;
+            }
             switch (cue.effect()) {
                 case NEGATES, NEGATED -> {
                     denials++;
@@ -117,11 +121,13 @@ final class StatusReader {
         boolean alwaysPast = entry.status() == MarkStatus.PAST;
         boolean open = !sentence.letter() && sentence.asks() && entry.fact() != FactType.SAFETY_SIGNAL
                 && topic(sentence.units(), reading);
-        if (answer != Shorthand.Answer.YES && (imagined && !alwaysPast || open || asked(sentence, reading))) {
+        boolean form = entry.status() == MarkStatus.HYPOTHETICAL;
+        if (answer != Shorthand.Answer.YES && (form || imagined && !alwaysPast || open || asked(sentence, reading))) {
             return Found.of(MarkStatus.HYPOTHETICAL);
         }
         boolean asked = danger && !sentence.letter() && answer == Shorthand.Answer.MISSING
-                && Shorthand.askedBefore(sentence.units(), reading.start(), reading.end());
+                && (Shorthand.askedBefore(sentence.units(), reading.start(), reading.end())
+                || Shorthand.ofQuestions(sentence.units(), reading.end()));
         if (asked) {
             return Found.of(MarkStatus.HYPOTHETICAL);
         }

@@ -115,7 +115,8 @@ final class Tokenizer {
 
     private void mark(String text, int start, int end, int c, List<Token> tokens) {
         Token.Kind kind = switch (c) {
-            case ',', '\u2013', '\u2014' -> Token.Kind.COMMA;
+            case ',' -> Token.Kind.COMMA;
+            case '\u2013', '\u2014' -> ends(text, start) ? null : Token.Kind.COMMA;
             case '"', '\u201c', '\u201d', '\u00ab', '\u00bb' -> Token.Kind.QUOTE;
             case ';', ':', '(', ')', '[', ']', '|' -> Token.Kind.BREAK;
             case '?' -> Token.Kind.QUESTION;
@@ -126,7 +127,23 @@ final class Tokenizer {
         };
         if (kind != null) {
             tokens.add(token(start, end, text.substring(start, end), kind, false));
+        } else if (c == '+' && apart(text, start)) {
+            tokens.add(token(start, end, "positive", Token.Kind.WORD, false));
+        } else if ((c == '-' || c == '\u2013' || c == '\u2212') && ends(text, start)) {
+            tokens.add(token(start, end, "negative", Token.Kind.WORD, false));
         }
+    }
+
+    /** Whether a plus stands by itself, for a finding: "IPV screen: R + (twice)", and not "me + him" or "30+". */
+    private static boolean apart(String text, int at) {
+        boolean figure = at + 2 < text.length() && text.charAt(at + 1) == ' ' && !Character.isLetter(text.charAt(at + 2));
+        return ends(text, at) || figure && at > 0 && text.charAt(at - 1) == ' ';
+    }
+
+    /** Whether a sign stands behind a space and at the end of what it belongs to: "R +, H -." */
+    private static boolean ends(String text, int at) {
+        boolean last = at + 1 == text.length() || ",.;)/\n".indexOf(text.charAt(at + 1)) >= 0;
+        return last && at > 0 && text.charAt(at - 1) == ' ';
     }
 
     /** A full stop ends a sentence unless it stands within a number or after a single letter or short title. */

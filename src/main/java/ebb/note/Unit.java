@@ -67,6 +67,11 @@ final class Unit {
                 one.speaker);
     }
 
+    /** One person, from what they are called to the bracket behind their name. */
+    static Unit named(Unit called, Unit name, Unit bracket) {
+        return new Unit(called.first, bracket.last, called.known, name.mention, called.speaker);
+    }
+
     private Unit(Token first, Token last, WordKnowledge known, Mention mention, Someone speaker) {
         this(first, last, known, mention);
         this.speaker = speaker;

@@ -1,6 +1,8 @@
 package ebb.note;
 
+import java.util.Locale;
 import java.util.Set;
+import java.util.StringTokenizer;
 
 /** Tells by the years a note names what lies well before it. */
 final class Year {
@@ -9,8 +11,36 @@ final class Year {
     private static final int CENTURY = 2000;
     /** What happened in the year before may be of the present. */
     private static final int RECENT = 1;
+    /** Among so many words the date of a note stands, if it has one at its head. */
+    private static final int HEAD = 8;
 
     private Year() {
+    }
+
+    /**
+     * The year a text was written in, as far as can be told: the latest that it names, as in "4 May 2026" or "17/2/26",
+     * but not before the year it is read in where it bears no date of its own; 0 where neither is known.
+     *
+     * @param read the year it is read in; 0 where that is not known
+     */
+    static int written(String text, int read) {
+        int latest = latest(text);
+        return latest == 0 || dated(text) ? latest : Math.max(latest, read);
+    }
+
+    /** Whether a text bears a date of its own: month and year at its head, or a day, month and year in numbers anywhere. */
+    private static boolean dated(String text) {
+        String before = "";
+        StringTokenizer words = new StringTokenizer(text, " \t\r\n,;:()");
+        for (int i = 0; words.hasMoreTokens(); i++) {
+            String word = words.nextToken();
+            String plain = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+            if (Figures.dated(plain) || i < HEAD && is(plain) && Figures.month(before.toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+            before = plain;
+        }
+        return false;
     }
 
     /** The latest year a text names, as in "4 May 2026" or "17/2/26"; 0 where it names none. */

@@ -171,7 +171,7 @@ class ShorthandTest {
         assertThat(whose(FactType.SCREENING, "Violence: neither reports any.")).containsExactly("henrik", "rosa");
         assertThat(whose(FactType.SCREENING, "Violence: she denies.")).containsExactly("rosa");
         assertThat(whose(FactType.SCREENING, "Violence: R says never, H says never.")).containsExactly("henrik", "rosa");
-        assertThat(whose(FactType.SCREENING, "Violence: R says yes, H denies.")).isEmpty();
+        assertThat(whose(FactType.SCREENING, "Violence: R says yes, H denies.")).containsExactly("henrik");
         assertThat(dangers("Violence: R says yes, H denies.")).containsExactly(MarkStatus.PRESENT);
         assertThat(whose(FactType.SCREENING, "Violence: she denies. Suicide: he denies.")).containsExactly("henrik", "rosa");
     }
@@ -225,9 +225,45 @@ class ShorthandTest {
 
     @Test
     void aDangerThatIsToldLeavesNoDenialOfTheSamePersonInItsSentence() {
-        assertThat(whose(FactType.SCREENING, "DV: H neg, R pos.")).isEmpty();
+        assertThat(whose(FactType.SCREENING, "DV: H neg, R pos.")).containsExactly("henrik");
         assertThat(dangers("DV: H neg, R pos.")).containsExactly(MarkStatus.PRESENT);
         assertThat(whose(FactType.SCREENING, "H has thoughts of ending it, no plan, no intent, wants to stay alive.")).isEmpty();
+    }
+
+    @Test
+    void theAnswersOfTwoToOneFormAreKeptApart() {
+        for (String text : List.of("C-SSRS screener: H + (items 1, 2), R –.", "C-SSRS: H positive, R negative.")) {
+            assertThat(whose(FactType.SAFETY_SIGNAL, text)).as(text).containsExactly("henrik");
+            assertThat(whose(FactType.SCREENING, text)).as(text).containsExactly("rosa");
+        }
+        assertThat(whose(FactType.SCREENING, "DV screen (HITS, separate rooms): R neg / H neg.")).containsExactly("henrik", "rosa");
+        assertThat(dangers("Screened for IPV, positive for R.")).containsExactly(MarkStatus.PRESENT);
+        assertThat(dangers("R completed the C-SSRS.")).containsExactly(MarkStatus.HYPOTHETICAL);
+        assertThat(whose(FactType.SCREENING, "R denies being hit; H, seen apart, says he has slapped her twice.")).containsExactly("rosa");
+        assertThat(whose(FactType.SCREENING, "R says H hits her; H denies violence.")).containsExactly("henrik");
+        assertThat(whose(FactType.SCREENING, "Pt (H) denies SI.")).containsExactly("henrik");
+        assertThat(whose(FactType.SCREENING, "Both partners deny physical aggression.")).containsExactly("henrik", "rosa");
+        assertThat(whose(FactType.SCREENING, "No current DV per R.")).containsExactly("rosa");
+    }
+
+    @Test
+    void whatWasNotAskedIsNoAnswer() {
+        assertThat(results("Nobody in this file has been asked about violence so far, neither of them.")).containsOnly("not-done");
+        assertThat(results("R: questions on violence not reached, time up.")).containsOnly("not-done");
+        assertThat(results("Rosa and Henrik. He shouts, and neither would call it violence.")).isEmpty();
+        assertThat(results("H says Rosa has never harmed herself.")).isEmpty();
+    }
+
+    private static List<String> results(String text) {
+        return LexiconTest.ANNOTATOR.annotate(new Note("x", text), PAIR).stream()
+                .filter(mark -> mark.fact() == FactType.SCREENING).map(mark -> mark.detail().value()).toList();
+    }
+
+    @Test
+    void whatIsNoMoreIsPast() {
+        for (String text : List.of("R no longer scared of him.", "R says he no longer hits her.", "R: he stopped hitting her in March.")) {
+            assertThat(dangers(text)).as(text).containsExactly(MarkStatus.PAST);
+        }
     }
 
     @Test

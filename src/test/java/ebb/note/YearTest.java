@@ -28,4 +28,15 @@ class YearTest {
     void theLatestYearIsRead(String text, int year) {
         assertThat(Year.latest(text)).isEqualTo(year);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Overdosed in 2017.                 | 2026",
+        "Hit her twice, 1991 and May 1993.  | 1993",
+        "4 May 2019. He hit her in 2017.    | 2019",
+        "Seen 2019-05-04; he hit her, 2017. | 2019",
+        "Nothing.                           | 0"})
+    void aNoteWithoutADateIsOfTheYearItIsReadIn(String text, int year) {
+        assertThat(Year.written(text, 2026)).isEqualTo(year);
+    }
 }
