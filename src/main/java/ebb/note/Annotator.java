@@ -113,9 +113,10 @@ public final class Annotator {
     }
 
     /** The marks of a note, in the order of the text. */
-    public List<Mark> annotate(Note note, Cast cast) {
+    public List<Mark> annotate(Note note, Cast known) {
         List<Token> tokens = tokenizer.tokens(note.text());
-        Manuscript manuscript = Manuscript.of(tokens, people, cast);
+        Manuscript manuscript = Manuscript.of(tokens, people, known);
+        Cast cast = manuscript.letter() ? Writer.of(tokens, people, known) : known;
         if (!manuscript.letter()) {
             tokens = spelledOut(tokens, cast);
         }

@@ -52,7 +52,7 @@ final class Bearers {
 
     /** Whom it goes to, or who does it where that is not whom it is about; null where the text names nobody. */
     Someone toward(Sentence sentence, Phrase.Reading reading, Lexicon.Entry entry) {
-        Someone named = person(sentence, reading, Slot.TOWARD);
+        Someone named = ofAnother(sentence, reading) ? null : person(sentence, reading, Slot.TOWARD);
         if (named == null) {
             named = person(sentence, reading, entry.about() == Lexicon.About.OTHER ? Slot.SELF : Slot.OTHER);
         }
@@ -61,6 +61,15 @@ final class Bearers {
             named = doer != null && doer.same(person(sentence, reading, Slot.WHO)) ? null : doer;
         }
         return named;
+    }
+
+    /** In "Ines's friend was beaten by her husband" the husband is the friend's, whoever else "her" might mean. */
+    private static boolean ofAnother(Sentence sentence, Phrase.Reading reading) {
+        Someone harmed = person(sentence, reading, Slot.WHO);
+        int doer = reading.filled(Slot.TOWARD);
+        Mention mention = doer < 0 ? null : sentence.units()[doer].mention();
+        return harmed != null && Doing.kin(harmed) && mention != null && doer > reading.filled(Slot.WHO)
+                && mention.owner() != null && mention.someone().part() == Someone.Part.PARTNER;
     }
 
     /** Whether a slot that occurs more than once ("he ... himself") stands for the same person every time. */
@@ -141,6 +150,10 @@ final class Bearers {
     /** Whom a phrase is about that names nobody: "kill herself", "her father left", "he gives me the | cold shoulder". */
     private Someone implied(Sentence sentence, Phrase.Reading reading, Lexicon.Entry entry, Someone toward) {
         Someone itself = reflexive(sentence, reading);
+        Someone doer = itself == null ? null : acting(sentence, reading);
+        if (doer != null && Doing.kin(doer) && doer.gender().agrees(itself.gender())) {
+            return doer;
+        }
         if (itself != null && !itself.same(toward)) {
             return itself;
         }

@@ -3,6 +3,7 @@ package ebb.note;
 import ebb.fact.Person;
 import ebb.fact.Role;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -77,6 +78,19 @@ public final class Cast {
     /** The people of a case: they are called by their ids. */
     public static Cast of(List<Person> people) {
         return new Cast(people);
+    }
+
+    /** The same people as somebody tells of them who is one of the two: that one is the client, the other the partner. */
+    Cast writtenBy(String writer) {
+        List<Person> told = new ArrayList<>();
+        for (Person person : people) {
+            boolean writes = person.id().equals(writer);
+            Role role = person.role() == Role.OTHER ? Role.OTHER : writes ? Role.CLIENT : Role.PARTNER;
+            told.add(writes ? 0 : told.size(), new Person(person.id(), person.name(), role, person.attending()));
+        }
+        Cast letter = of(told);
+        letter.byName.replaceAll((name, someone) -> someone.id().equals(writer) ? letter.author() : someone);
+        return letter;
     }
 
     /** The people. */

@@ -313,6 +313,7 @@ final class Circle {
                 return person;
             }
         }
-        return partner(Someone.Gender.UNTOLD);
+        return cast.couple().stream().filter(person -> !person.same(voice)).findFirst()
+                .filter(person -> voice.id() != null).orElseGet(() -> partner(Someone.Gender.UNTOLD));
     }
 }

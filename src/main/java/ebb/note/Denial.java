@@ -12,6 +12,10 @@ final class Denial {
 
     private static final Set<String> FEARING = Set.of("afraid", "scared", "frightened", "fear", "fears", "fearful", "terrified",
             "unsafe", "intimidated", "scares", "frightens", "dread", "dreads");
+    /** Whom one may be said not to fear without a name: "not afraid of | the other". */
+    private static final Set<String> OTHERS = Set.of("the", "each", "one", "either", "anybody", "anyone", "partner", "spouse");
+    /** What one may be afraid to do because of somebody at home: "afraid to | go home". */
+    private static final Set<String> PLACES = Set.of("go", "be", "return", "come", "stay");
     private static final Set<String> CALLING = Set.of("call", "calls", "called", "name", "consider", "considers", "regard",
             "deem", "term");
     private static final Set<String> PASSIVE = Set.of("be", "been", "being", "was", "were", "is", "are", "get", "gets",
@@ -28,8 +32,15 @@ final class Denial {
     /** What stands before somebody who is only there: "asked | with H in the room, denied any". */
     private static final Set<String> BESIDE = Set.of("with", "of", "about", "to", "from", "by", "for");
     private static final Set<String> NOTHING = Set.of("none", "nothing", "not", "never", "nil");
+    /** What makes a denial one of how often or how badly: "does not hit me | every time". */
+    private static final Set<String> DEGREES = Set.of("often", "always", "every", "hard", "much", "daily", "unless", "constantly");
+    private static final Set<String> NO_MORE = Set.of("again", "anymore");
+    private static final Set<String> EXCEPTING = Set.of("except", "unless", "besides", "bar");
+    private static final Set<String> APART = Set.of("apart", "aside", "other");
+    private static final Set<String> DOING_SO = Set.of("did", "does", "do", "has");
+    private static final Set<String> ONCE = Set.of("once", "one", "twice", "a");
     /** How far behind a danger it may be said to be over. */
-    private static final int FAR = 6;
+    private static final int FAR = 8;
     /** What turns to what is so all the same: "not violent, | just pushes her". */
     private static final Set<String> MERELY = Set.of("just", "only", "merely", "simply");
     private static final String DENIED = "denied";
@@ -48,8 +59,26 @@ final class Denial {
                 return false;
             }
         }
-        return entry.term() != SafetyKind.FEAR_OF_PARTNER || Arrays.stream(sentence.units(), reading.start(), reading.end())
-                .anyMatch(unit -> FEARING.contains(unit.word()));
+        return entry.term() != SafetyKind.FEAR_OF_PARTNER || ofPartner(sentence.units(), reading);
+    }
+
+    /** Whether a word for fear is among what was read. */
+    static boolean fears(Unit[] units, Phrase.Reading reading) {
+        return Arrays.stream(units, reading.start(), reading.end()).anyMatch(unit -> FEARING.contains(unit.word()));
+    }
+
+    /** Whether a fear is spoken of, and not one "of criticism" or "to speak up". */
+    static boolean ofPartner(Unit[] units, Phrase.Reading reading) {
+        for (int i = reading.start(); i < reading.end(); i++) {
+            if (FEARING.contains(units[i].word())) {
+                int next = i + 1;
+                boolean of = next + 1 < units.length && units[next].word().equals("of");
+                boolean to = next + 1 < units.length && units[next].word().equals("to") && !PLACES.contains(units[next + 1].word());
+                boolean somebody = of && (units[next + 1].mention() != null || OTHERS.contains(units[next + 1].word()));
+                return !to && (!of || somebody);
+            }
+        }
+        return false;
     }
 
     /** Whether it denies what one does to another: "never hit her", and not "has never been hit", "not afraid". */
@@ -142,6 +171,13 @@ final class Denial {
         return false;
     }
 
+    /** Whether it is denied only that it happens again: "never hit me | again", "doesn't hit me | anymore". */
+    static boolean noMore(Unit[] units, Phrase.Reading reading) {
+        int end = reading.end();
+        boolean anyMore = end + 1 < units.length && units[end].word().equals("any") && units[end + 1].word().equals("more");
+        return anyMore || end < units.length && NO_MORE.contains(units[end].word());
+    }
+
     /** Whoever does something and denies it has done it, as far as the note tells: "he hit her and | denied | it". */
     static boolean byDoer(Unit[] units, Sentence.Cue cue, Phrase.Reading reading) {
         boolean byAnother = cue.end() < units.length && units[cue.end()].word().equals("by");
@@ -162,6 +198,38 @@ final class Denial {
     /** Whether a word after a comma makes little of what follows: "not violent, | just pushes her". */
     static boolean turns(Unit[] units, int i) {
         return i > 0 && MERELY.contains(units[i].word()) && units[i - 1].token().kind() == Token.Kind.COMMA;
+    }
+
+    /**
+     * Whether what is denied is only that it is often, or there is an exception: "doesn't hit me | often", "no violence |
+     * except for one slap", "never hit me | but he did".
+     */
+    static boolean butFor(Unit[] units, Phrase.Reading reading) {
+        int end = reading.end();
+        boolean degree = end < units.length && (DEGREES.contains(units[end].word()) || units[end - 1].object() && units[end].word().equals("in")
+                && end + 1 < units.length && units[end + 1].word().equals("front"));
+        if (degree) {
+            return true;
+        }
+        for (int i = end; i + 1 < units.length && i < end + FAR; i++) {
+            String word = units[i].word();
+            boolean apart = APART.contains(word) && (units[i + 1].word().equals("from") || units[i + 1].word().equals("than"));
+            boolean did = word.equals("but") && Arrays.stream(units, i + 1, Math.min(units.length, i + NEAR))
+                    .anyMatch(unit -> DOING_SO.contains(unit.word()));
+            if (apart || did || EXCEPTING.contains(word) || MERELY.contains(word) && ONCE.contains(after(units, i))) {
+                return true;
+            }
+            if (units[i].breaks()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The word behind a place, an article aside: "just | the once". */
+    private static String after(Unit[] units, int i) {
+        int next = units[i + 1].word().equals("the") && i + 2 < units.length ? i + 2 : i + 1;
+        return units[next].word();
     }
 
     /** Whether the words say that something is done to somebody: "has never been hit", and not "is not checking". */

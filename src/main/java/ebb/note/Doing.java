@@ -81,6 +81,13 @@ final class Doing {
         return entry.term() == SafetyKind.FEAR_OF_PARTNER && relative && toward != null && !kin(toward);
     }
 
+    /** A grown person who fears the other's parent is no child at risk: "Ines is scared of Malik's mother". */
+    static boolean othersParent(Sentence sentence, Phrase.Reading reading, Lexicon.Entry entry, Someone who) {
+        Mention parent = mention(sentence, reading, Slot.PARENT);
+        return entry.term() == SafetyKind.CHILD_AT_RISK && parent != null && parent.owner() != null && Bearers.ofTheTwo(who)
+                && Bearers.ofTheTwo(parent.owner()) && !parent.owner().same(who);
+    }
+
     /** "My son is on his computer all night": how a relative or friend spends the time is no stepping back from one. */
     static boolean ownLife(Lexicon.Entry entry, Someone who) {
         return kin(who) && entry.term() instanceof WithdrawalPattern pattern && switch (pattern) {

@@ -100,6 +100,9 @@ final class Interview {
         if (entry.term() != SafetyKind.FEAR_OF_PARTNER || Denial.ofDeed(sentence.units(), reading, entry)) {
             return false;
         }
+        if (entry.fact() == FactType.SCREENING && Denial.fears(sentence.units(), reading) && !Denial.ofPartner(sentence.units(), reading)) {
+            return true;
+        }
         boolean own = false;
         for (int i = reading.start() + 1; i < Math.min(reading.end() + 2, sentence.units().length); i++) {
             own |= sentence.units()[i].object() && sentence.units()[i].mention() != null

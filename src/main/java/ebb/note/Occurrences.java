@@ -85,10 +85,16 @@ final class Occurrences {
                 breaks |= unit.breaks() ? here : 0;
             }
             solidUpTo[i] = solidCount;
-            passable |= unit.breaks() || unit.actor() ? 0 : here;
+            passable |= unit.breaks() || unit.actor() || begins(i) ? 0 : here;
             openers |= unit.beginsNothing() ? 0 : here;
             continuing |= unit.actor() && i > 0 && !units[i - 1].joins() ? 0 : here;
         }
+    }
+
+    /** Whether one of the two named right behind "that" begins a clause: no phrase goes on over them to what they do. */
+    private boolean begins(int i) {
+        return i > 0 && units[i - 1].word().equals("that") && Room.person(units[i]) && !units[i].object()
+                && Bearers.ofTheTwo(units[i].mention().someone());
     }
 
     /** Where one of the words of a set stands, or a person in one of the slots. */

@@ -104,10 +104,21 @@ final class Pronouns {
         if (MANY.contains(word)) {
             return new Mention(circle.several(), own, !own, true);
         }
+        if (!quoted && SECOND.contains(word) && !manuscript.letter()
+                && sentence.get(sentence.size() - 1).kind() == Token.Kind.QUESTION) {
+            return asked(before, word);
+        }
         if (quoted && SECOND.contains(word)) {
             return new Mention(addressee(), word.equals("your"), !word.equals("your"), true);
         }
         return null;
+    }
+
+    /** Whom a clinician's question is put to: not the one of the two it asks about; nobody where it names neither. */
+    private Mention asked(List<Unit> before, String word) {
+        Someone about = before.stream().filter(unit -> Room.person(unit) && Bearers.ofTheTwo(unit.mention().someone()))
+                .map(unit -> unit.mention().someone()).reduce((first, last) -> last).orElse(null);
+        return about == null ? null : new Mention(circle.otherOfTheTwo(about), word.equals("your"), !word.equals("your"), true);
     }
 
     /** Whether "her" stands before a word that it may own, not before one that goes on. */
@@ -145,7 +156,7 @@ final class Pronouns {
             Mention mention = before.get(i).mention();
             if (mention != null && mention.plain() && mention.someone().part() != Someone.Part.COUPLE) {
                 boolean object = i > 0 && (OBJECTS.contains(before.get(i).word())
-                        || before.get(i - 1).word().equals("for"));
+                        || before.get(i - 1).word().equals("for") || SPEAKING.contains(before.get(i - 1).word()));
                 if (!object) {
                     return mention.someone();
                 }

@@ -37,7 +37,7 @@ final class Shorthand {
             "assessment", "checklist", "questionnaire");
     private static final Set<String> DONE = Set.of("done", "completed");
     private static final Set<String> LEFT_OUT = Set.of("omitted", "skipped", "deferred", "postponed", "forgotten");
-    private static final Set<String> ANSWERING = Set.of("he", "she", "they", "both");
+    private static final Set<String> ANSWERING = Set.of("he", "she", "they", "both", "a");
     private static final Set<String> DENIES = Set.of("deny", "denies", "denied");
     private static final Set<String> SAYING = Set.of("said", "says", "answered", "replied");
     private static final Set<String> ABOUT = Set.of("about", "re", "for", "regarding");

@@ -3,6 +3,7 @@ package ebb.note;
 import ebb.fact.FactType;
 import ebb.fact.SafetyKind;
 import ebb.note.Lexicon.Effect;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -107,8 +108,12 @@ final class StatusReader {
                 }
             }
         }
-        if (danger && !sentence.letter() && Denial.since(sentence.units(), reading, denials > 0)) {
+        if (danger && (!sentence.letter() && Denial.since(sentence.units(), reading, denials > 0)
+                || denials > 0 && Denial.noMore(sentence.units(), reading))) {
             return Found.of(MarkStatus.PAST);
+        }
+        if (danger && denials > 0 && Denial.butFor(sentence.units(), reading)) {
+            return Found.NOTHING;
         }
         boolean doubled = denials == 2 && wide == 1;
         if (denials > 0 && !doubled || answer == Shorthand.Answer.NO
@@ -236,18 +241,23 @@ final class StatusReader {
         return switch (cue.reach()) {
             case NEAR -> !ownSubject(sentence, reading, from) && clear(sentence, from, reading.start(), NEAR, false);
             case SERIES -> !ownSubject(sentence, reading, from) && clear(sentence, from, reading.start(), SERIES, true);
-            case CLAUSE -> !ownClause(sentence, reading, from) && clear(sentence, from, reading.start(), Sentence.LONGEST, true)
+            case CLAUSE -> cue.effect() == Effect.IMAGINES && would(sentence.units(), reading) ? unbroken(sentence.units(), from, reading.start())
+                    : !ownClause(sentence, reading, from) && clear(sentence, from, reading.start(), Sentence.LONGEST, true)
                     && !(cue.effect() == Effect.IMAGINES && follows(sentence.units(), from, reading));
         };
     }
 
+    /** Whether what was read would happen: "if he left, | she would fall apart". */
+    private static boolean would(Unit[] units, Phrase.Reading reading) {
+        return Arrays.stream(units, reading.start(), reading.end()).anyMatch(unit -> IMAGINING.contains(unit.word()));
+    }
+
+    private static boolean unbroken(Unit[] units, int from, int to) {
+        return Arrays.stream(units, from, to).noneMatch(Unit::breaks);
+    }
+
     /** What happens whenever a condition is met does happen: "if I reach for his hand, | he pulls away". */
     private static boolean follows(Unit[] units, int from, Phrase.Reading reading) {
-        for (int i = reading.start(); i < reading.end(); i++) {
-            if (IMAGINING.contains(units[i].word())) {
-                return false;
-            }
-        }
         boolean subject = false;
         for (int i = from; i < reading.start(); i++) {
             if (subject && (units[i].token().kind() == Token.Kind.COMMA || begins(units, i))) {

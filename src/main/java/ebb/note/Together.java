@@ -15,6 +15,9 @@ final class Together {
     /** How far behind a word for somebody the bracket after their name stands. */
     private static final int NAMED = 3;
 
+    /** What a name stands behind that somebody gives as theirs: "my name | is Ada and he hits me". */
+    private static final Set<String> NAMING = Set.of("am", "is");
+
     private Together() {
     }
 
@@ -23,7 +26,7 @@ final class Together {
         List<Unit> joined = null;
         for (int i = 0; i < units.length; i++) {
             boolean pair = i + 2 < units.length && units[i + 1].word().equals("and") && couple(units[i], units[i + 2])
-                    && !(units[i + 2].actor() && undergoes(units, i));
+                    && !(units[i + 2].actor() && undergoes(units, i)) && !(i > 0 && NAMING.contains(units[i - 1].word()));
             boolean named = named(units, i);
             if ((pair || named) && joined == null) {
                 joined = new ArrayList<>(List.of(units).subList(0, i));

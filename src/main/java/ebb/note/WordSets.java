@@ -95,14 +95,9 @@ final class WordSets {
         int what = traits.of(form);
         List<String> meaning = spelling.meaning(form);
         Set<Integer> sets = setsOf(form);
-        if (sets.isEmpty() && what == 0) {
-            String meant = spelling.nearest(form);
-            if (meant != null) {
-                sets = setsOf(meant);
-            }
-        }
         if (sets.isEmpty()) {
-            return WordKnowledge.plain(what, meaning);
+            String meant = what == 0 && meaning == null ? spelling.nearest(form) : null;
+            return WordKnowledge.plain(what, meant == null || meant.equals(form) ? meaning : List.of(meant));
         }
         SortedMap<Integer, Called.Wanted> phrases = new TreeMap<>();
         BitSet bits = new BitSet();
