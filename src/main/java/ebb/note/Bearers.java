@@ -102,6 +102,9 @@ final class Bearers {
             case OTHER -> Slot.OTHER;
             case SELF, BOTH -> Slot.SELF;
         });
+        if (who != null && who.plural() && entry.fact() == FactType.WOUND && owner(sentence, reading) != null) {
+            return owner(sentence, reading);
+        }
         if (who != null && who.plural() && who.part() == Someone.Part.FRIEND && entry.fact() == FactType.OUTSIDE_LIFE) {
             return lastOfTheTwo(sentence, reading);
         }

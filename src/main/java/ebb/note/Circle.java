@@ -197,7 +197,7 @@ final class Circle {
      * @param subject who does what is told, where the pronoun is its object and so means somebody else; or null
      */
     Someone meant(Someone.Gender gender, Someone subject) {
-        boolean goesOn = manuscript.letter() && topic == null && subject == null && lastTopic != null
+        boolean goesOn = manuscript.letter() && topic == null && (subject == null || subject.part() == Someone.Part.AUTHOR) && lastTopic != null
                 && lastTopic.part() == Someone.Part.PARTNER && lastTopic.gender() == gender;
         return about(goesOn ? lastTopic : nearest(gender, subject));
     }

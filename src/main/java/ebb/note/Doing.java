@@ -1,5 +1,6 @@
 package ebb.note;
 
+import ebb.fact.FactType;
 import ebb.fact.SafetyKind;
 import ebb.fact.WithdrawalPattern;
 import java.util.Set;
@@ -79,6 +80,13 @@ final class Doing {
     static boolean outsideFear(Lexicon.Entry entry, Someone who, Someone toward) {
         boolean relative = who.part() == Someone.Part.PARENT || who.part() == Someone.Part.FAMILY;
         return entry.term() == SafetyKind.FEAR_OF_PARTNER && relative && toward != null && !kin(toward);
+    }
+
+    /** Whether it is told of somebody in a story: "the woman whose | husband pushed her". */
+    static boolean ofStory(Sentence sentence, Phrase.Reading reading, Lexicon.Entry entry) {
+        Unit[] units = sentence.units();
+        return entry.fact() == FactType.SAFETY_SIGNAL && reading.start() > 1 && units[reading.start() - 1].word().equals("whose")
+                && (units[reading.start() - 2].mention() == null || !Bearers.ofTheTwo(units[reading.start() - 2].mention().someone()));
     }
 
     /** A grown person who fears the other's parent is no child at risk: "Ines is scared of Malik's mother". */

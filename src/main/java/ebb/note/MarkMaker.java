@@ -185,7 +185,7 @@ final class MarkMaker {
         return who.same(toward) || childComplains || !Bearers.consistent(sentence, reading)
                 || !fits(entry, toward) && !Doing.couple(sentence, reading, toward)
                 || Doing.betweenPartners(sentence, reading, entry) || Doing.apart(sentence, reading, entry, who)
-                || Doing.othersParent(sentence, reading, entry, who) || Doing.ownLife(entry, who) || Doing.outsideFear(entry, who, toward)
+                || Doing.ofStory(sentence, reading, entry) || Doing.othersParent(sentence, reading, entry, who) || Doing.ownLife(entry, who) || Doing.outsideFear(entry, who, toward)
                 || entry.clinical() && !Bearers.ofTheTwo(who)
                 || entry.fact() == FactType.WITHDRAWAL && passing(who)
                 || entry.fact() == FactType.FEAR && Doing.own(sentence, reading, who);

@@ -12,7 +12,7 @@ final class Room {
     /** Words that speak of everybody there. */
     private static final Set<String> SINGLY = Set.of("singly", "separately", "individually");
     /** Words that mostly do so, or speak of something else: "each week", "apart from that", "no force either". */
-    private static final Set<String> SOMETIMES = Set.of("both", "each", "neither", "either", "apart", "three");
+    private static final Set<String> SOMETIMES = Set.of("two", "both", "each", "neither", "either", "apart", "three");
     /** What everybody is said to have done, or is told of them: "both asked", "each alone". */
     private static final Set<String> MEETING = Set.of("alone", "seen", "asked", "screened", "interviewed", "came", "deny",
             "denied", "denies", "say", "said", "negative");
@@ -32,8 +32,8 @@ final class Room {
     /** How far before "alone" a denial of it stands. */
     private static final int DENIAL = 4;
     private static final Set<String> LISTENING = Set.of("listening", "beside", "next", "watching");
-    private static final Set<String> TOGETHER = Set.of("joint", "jointly", "together");
-    private static final Set<String> JOINTLY = Set.of("joint", "jointly");
+    private static final Set<String> TOGETHER = Set.of("joint", "jointly", "conjoint", "conjointly", "together");
+    private static final Set<String> JOINTLY = Set.of("joint", "jointly", "conjoint", "conjointly");
     /** What is said of two who are both in the room: "with both there", "in front of both". */
     private static final Set<String> THERE = Set.of("there", "present", "in");
     private static final Set<String> ALONE = Set.of("alone");
@@ -151,7 +151,8 @@ final class Room {
                     && (units[i - 1].word().equals("with") || units[i + 1].word().equals("present"));
             boolean seenWith = i > 1 && units[i].mention() != null && Bearers.ofTheTwo(units[i].mention().someone())
                     && units[i - 1].word().equals("with") && ASKING.contains(units[i - 2].word());
-            boolean together = units[i + 1].word().equals("together") && ASKING.contains(units[i].word());
+            boolean sideBySide = units[i].word().equals("by") && i > 0 && units[i - 1].word().equals("side") && units[i + 1].word().equals("side");
+            boolean together = sideBySide || units[i + 1].word().equals("together") && ASKING.contains(units[i].word());
             if (both || facing || beside || seenWith || together || JOINTLY.contains(units[i].word())) {
                 return true;
             }
@@ -206,12 +207,13 @@ final class Room {
         String after = i + 1 == units.length ? "" : units[i + 1].word();
         return switch (units[i].word()) {
             case "neither" -> true;
+            case "two" -> before.equals("the") && after.equals("of") && i > 1 && units[i - 2].word().equals("asked");
             case "three" -> before.equals("all") && (ends || MEETING.contains(after));
             case "apart" -> ends && (begins || LEADING.contains(before));
             case "either" -> ends && (begins || LEADING.contains(before));
             default -> MEETING.contains(after) || ends && (begins || LEADING.contains(before))
                     || begins && (PAIR.contains(after) || !after.endsWith("s"))
-                    || before.equals("asked") && ABOUT.contains(after);
+                    || before.equals("asked") && (ABOUT.contains(after) || after.equals("of"));
         };
     }
 

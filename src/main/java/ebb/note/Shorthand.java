@@ -34,7 +34,7 @@ final class Shorthand {
     private static final Set<String> NOBODY = Set.of("nobody", "neither", "none");
     /** What makes the topic before it one of questions, and no danger: "coercive control | questions, each alone". */
     private static final Set<String> QUESTIONS = Set.of("qs", "questions", "question", "screen", "screening", "screener",
-            "assessment", "checklist", "questionnaire");
+            "assessment", "checklist", "questionnaire", "asked");
     private static final Set<String> DONE = Set.of("done", "completed");
     private static final Set<String> LEFT_OUT = Set.of("omitted", "skipped", "deferred", "postponed", "forgotten");
     private static final Set<String> ANSWERING = Set.of("he", "she", "they", "both", "a");
@@ -50,6 +50,8 @@ final class Shorthand {
     private static final Set<String> TURNS = Set.of("but", "except", "though", "however", "admits", "admitted",
             "reports", "reported", "endorses", "endorsed", "discloses", "disclosed", "positive", "yes", "although");
     private static final int HEAD = 4;
+    /** How far before "about" it may stand that somebody was asked: "asked both, side by side on the sofa, | re suicide". */
+    private static final int ASIDE = 16;
     private static final int TOPIC = 2;
     /** How far behind a topic it may stand that this was not asked. */
     private static final int REPORT = 10;
@@ -101,7 +103,7 @@ final class Shorthand {
     static boolean askedBefore(Unit[] units, int start, int end) {
         for (int i = Math.max(1, start - HEAD); i < end; i++) {
             if (ABOUT.contains(units[i].word())) {
-                for (int asking = i - 1; asking >= 0 && asking >= i - HEAD; asking--) {
+                for (int asking = i - 1; asking >= 0 && asking >= i - ASIDE; asking--) {
                     if (ASKING.contains(units[asking].word())) {
                         return !byAnother(units, asking);
                     }

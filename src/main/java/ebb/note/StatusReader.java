@@ -31,6 +31,7 @@ final class StatusReader {
     private static final Set<String> IMAGINING = Set.of("would", "d", "might", "could", "may");
     private static final Set<String> QUESTION_OPENERS = Set.of("is", "are", "am", "do", "does", "did", "was", "were",
             "has", "have", "should", "could", "would", "can", "will", "may");
+    private static final Set<String> ADDRESSING = Set.of("you", "your");
     private static final Set<String> ASKING = Set.of("why", "how", "what", "when");
 
     /** What began at a date and is told of now goes on, unless words say that it is over. */
@@ -196,12 +197,25 @@ final class StatusReader {
         return false;
     }
 
+    /** Whether it stands in a clinician's question to somebody: "Has a partner ever hit, | kicked or choked you?" */
+    private static boolean put(Unit[] units, Phrase.Reading reading) {
+        int first = reading.start();
+        while (first > 0 && !units[first - 1].breaks() && units[first - 1].token().kind() != Token.Kind.QUOTE) {
+            first--;
+        }
+        return QUESTION_OPENERS.contains(units[first].word())
+                && Arrays.stream(units, first, units.length).anyMatch(unit -> ADDRESSING.contains(unit.word()));
+    }
+
     /** "Does he love me?" asks; "Why does he never talk to me?" tells. */
     private static boolean asked(Sentence sentence, Phrase.Reading reading) {
         if (!sentence.asks()) {
             return false;
         }
         Unit[] units = sentence.units();
+        if (!sentence.letter() && put(units, reading)) {
+            return true;
+        }
         for (int i = reading.start() - 1; i >= 0 && i >= reading.start() - 2; i--) {
             if (QUESTION_OPENERS.contains(units[i].word())) {
                 return i == 0 || units[i - 1].mention() == null && !ASKING.contains(units[i - 1].word());

@@ -72,6 +72,29 @@ class DenialTest {
         assertThat(dangers("Seen alone, Anna. Does Ben ever hit you? No, never.")).containsExactly("anna negated");
     }
 
+    @Test
+    void aCliniciansQuestionTellsNothing() {
+        for (String text : List.of("Intake form (\"Has a partner ever hit, kicked or choked you?\"): left blank.",
+                "Item 3, \"Do you ever feel afraid of your partner?\" Ben: blank.", "Re SI asked Ben: he shrugged.",
+                "Crisis card: should thoughts of ending his life ever come, Ben would ring his brother.")) {
+            assertThat(dangers(text)).as(text).noneMatch(danger -> danger.endsWith("present"));
+        }
+        assertThat(dangers("Asked the two of them, side by side on the sofa, re suicidal thoughts. Both: no.")).containsOnly("anna negated");
+    }
+
+    @Test
+    void whoFlinchesIsAfraid() {
+        assertThat(dangers("Anna and Ben. Anna flinched when Ben reached for his cup.")).containsExactly("anna present");
+        assertThat(LexiconTest.ANNOTATOR.annotate(new Note("x", "My wife flinches whenever I raise my voice."), Cast.unknown()))
+                .extracting(Mark::who).containsExactly("partner");
+    }
+
+    @Test
+    void somebodyInAStoryIsNotInDanger() {
+        assertThat(LexiconTest.ANNOTATOR.annotate(new Note("x", "I read about the woman whose husband pushed her off a boat."),
+                Cast.unknown())).isEmpty();
+    }
+
     private static List<String> dangers(String text) {
         return marks(text).stream().filter(mark -> mark.fact() == FactType.SAFETY_SIGNAL)
                 .map(mark -> mark.who() + " " + mark.status().name().toLowerCase(Locale.ROOT)).toList();
