@@ -79,7 +79,10 @@ final class NoteRun {
             }
             stream(names, this::writeOwnFile);
         } else if (output != null) {
-            WholeFile.write(output, out -> stream(names, written -> write(out, written)));
+            WholeFile.attempt(output, out -> {
+                stream(names, written -> write(out, written));
+                return begun;
+            });
         } else {
             stream(names, written -> write(terminal.out(), written));
         }

@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 final class Output {
     @Option(names = {"-o", "--output"}, paramLabel = "FILE",
             description = "Write to this file instead of standard output, for which - stands too; it is replaced only when all"
-                    + " is written.")
+                    + " is written. What cannot be read is told and left out; where nothing can, the file stays as it was.")
     private Path named;
 
     /** The file; null for standard output. */
@@ -28,8 +28,16 @@ final class Output {
      * @throws IOException if it cannot be written; a file is then as it was before
      */
     void write(Terminal terminal, WholeFile.Content content) throws IOException {
+        attempt(terminal, out -> {
+            content.to(out);
+            return true;
+        });
+    }
+
+    /** The same, but that a file stays as it was also where nothing comes of the content. */
+    void attempt(Terminal terminal, WholeFile.Attempt content) throws IOException {
         if (toFile()) {
-            WholeFile.write(file(), content);
+            WholeFile.attempt(file(), content);
         } else {
             content.to(terminal.out());
         }

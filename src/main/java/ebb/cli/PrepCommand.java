@@ -121,7 +121,12 @@ final class PrepCommand implements Callable<Integer>, Engine.User {
         if (files.size() == 1 && format == Format.json) {
             try (InputFile input = InputFile.open(files.get(0), terminal.in())) {
                 if (input.format() == InputFormat.NDJSON) {
-                    output.write(terminal, out -> exit[0] = stream(input, out));
+                    output.attempt(terminal, out -> {
+                        CaseStream.Outcome outcome = stream(input, out);
+                        exit[0] = outcome.failed() > 0 ? ExitCode.OUR_FAULT
+                                : outcome.faulty() > 0 ? ExitCode.INPUT_AT_FAULT : ExitCode.DONE;
+                        return outcome.written() > 0;
+                    });
                     return exit[0];
                 }
                 return briefs(formulated(input, exit), exit);
@@ -181,14 +186,10 @@ final class PrepCommand implements Callable<Integer>, Engine.User {
      * Many cases, one a line: run on all cores, in memory that does not grow, with a bar for whoever watches. What each
      * conclusion hangs on is left out, for it takes twice as long again.
      */
-    private int stream(InputFile input, OutputStream out) throws IOException {
+    private CaseStream.Outcome stream(InputFile input, OutputStream out) throws IOException {
         CaseStream cases = new CaseStream(asOf.reader(), engine.service()::formulate);
         try (Progress progress = Progress.of(terminal, input.size())) {
-            CaseStream.Outcome outcome = cases.run(input.name(), input.stream(), out, progress::say, progress);
-            if (outcome.failed() > 0) {
-                return ExitCode.OUR_FAULT;
-            }
-            return outcome.faulty() > 0 ? ExitCode.INPUT_AT_FAULT : ExitCode.DONE;
+            return cases.run(input.name(), input.stream(), out, progress::say, progress);
         }
     }
 

@@ -26,6 +26,13 @@ public final class WholeFile {
         void to(OutputStream out) throws IOException;
     }
 
+    /** Writes the content of a file, if anything comes of it. */
+    @FunctionalInterface
+    public interface Attempt {
+        /** Writes everything; leaves the stream open. Returns whether it is to be kept. */
+        boolean to(OutputStream out) throws IOException;
+    }
+
     private WholeFile() {
     }
 
@@ -38,6 +45,14 @@ public final class WholeFile {
      * @throws IOException if it cannot be written, in which case nothing has changed
      */
     public static void write(Path target, Content content) throws IOException {
+        attempt(target, out -> {
+            content.to(out);
+            return true;
+        });
+    }
+
+    /** The same, but for content that is only at its end known to be worth keeping; where it is not, nothing changes. */
+    public static void attempt(Path target, Attempt content) throws IOException {
         if (Files.isDirectory(target)) {
             throw new FileSystemException(target.toString(), null, "This is a folder, not a file");
         }
@@ -49,9 +64,10 @@ public final class WholeFile {
         }
         Path file = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
         withDraft(target, file, draft -> {
-            writeDraft(draft, content);
-            keepPermissions(file, draft);
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            if (writeDraft(draft, content)) {
+                keepPermissions(file, draft);
+                Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            }
         });
     }
 
@@ -92,12 +108,13 @@ public final class WholeFile {
                 : new FileSystemException(target.toString(), null, problem.getReason());
     }
 
-    private static void writeDraft(Path draft, Content content) throws IOException {
+    private static boolean writeDraft(Path draft, Attempt content) throws IOException {
         try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
-            content.to(out);
+            boolean keep = content.to(out);
             out.flush();
             channel.force(true);
+            return keep;
         }
     }
 
