@@ -260,7 +260,7 @@ final class AnnotateCommand implements Callable<Integer>, Engine.User {
             if (review.write != null) {
                 propose(facts, note, fresh);
             } else if (review.read != null) {
-                accept(facts, note);
+                accept(facts, note, fresh);
             } else {
                 on = new NoteReview(terminal, facts, note, fresh).run(answers);
             }
@@ -279,7 +279,7 @@ final class AnnotateCommand implements Callable<Integer>, Engine.User {
         terminal.say(fresh.size() + " proposals written to " + review.write);
     }
 
-    private void accept(NoteFacts facts, Note note) throws IOException {
+    private void accept(NoteFacts facts, Note note, List<Mark> fresh) throws IOException {
         List<ProposalFile.Decided> all = ProposalFile.read(review.read, note);
         List<ProposalFile.Decided> decided = all.stream().filter(one -> !facts.decided(note, one.mark())).toList();
         List<String> obstacles = decided.stream().filter(one -> one.decision() == NoteFacts.Decision.ACCEPT)
@@ -291,6 +291,9 @@ final class AnnotateCommand implements Callable<Integer>, Engine.User {
         int rejected = 0;
         for (ProposalFile.Decided one : decided) {
             facts.decide(note, one.mark(), one.decision(), one.intensity());
+            if (one.decision() != NoteFacts.Decision.LATER) {
+                ProposalFile.replaced(one, fresh, all).forEach(found -> facts.settle(note, found));
+            }
             accepted += one.decision() == NoteFacts.Decision.ACCEPT ? 1 : 0;
             rejected += one.decision() == NoteFacts.Decision.REJECT ? 1 : 0;
         }

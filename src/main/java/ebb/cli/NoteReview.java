@@ -6,7 +6,9 @@ import ebb.fact.Setting;
 import ebb.fact.Term;
 import ebb.io.NoteFacts;
 import ebb.io.NoteFacts.Decision;
+import ebb.io.ProposalFile;
 import ebb.knowledge.Vocabulary;
+import ebb.note.Acceptance;
 import ebb.note.Excerpt;
 import ebb.note.Mark;
 import ebb.note.MarkStatus;
@@ -30,22 +32,34 @@ final class NoteReview {
               a  accept    r  reject    l  later    u  undo the last decision
               e FIELD=NEW  change term, who, toward, status (present or past),
                            intensity (1-5), level, score, result, setting (alone
-                           or joint); then decide
+                           or joint), inflictedBy (parent ...); then decide
               + FACT TERM WHO [FIELD=VALUE ...] WORDS
                            add what was missed, WORDS as they stand in the note
               q            stop; everything decided is in the file, the rest comes next
                            time. Where nothing is left, go on to the next note""";
 
     private static final List<String> FIELDS =
-            List.of("term", "who", "toward", "status", "intensity", "level", "score", "result", "setting");
+            List.of("term", "who", "toward", "status", "intensity", "level", "score", "result", "setting", "inflictedBy");
 
     private final Terminal terminal;
     private final NoteFacts facts;
     private final Note note;
-    private final List<Mark> open;
+    private final List<Proposal> open;
     private final List<Step> steps = new ArrayList<>();
-    private int intensity;
     private boolean stopped;
+
+    /**
+     * What is to be decided.
+     *
+     * @param found     as the note was read
+     * @param mark      as the clinician has changed it
+     * @param intensity of a complaint, 1 to 5; 0 where not told
+     */
+    private record Proposal(Mark found, Mark mark, int intensity) {
+        private Proposal with(Mark changed) {
+            return new Proposal(found, changed, intensity);
+        }
+    }
 
     /**
      * What was decided.
@@ -60,7 +74,7 @@ final class NoteReview {
         this.terminal = terminal;
         this.facts = facts;
         this.note = note;
-        this.open = new ArrayList<>(fresh);
+        this.open = new ArrayList<>(fresh.stream().map(mark -> new Proposal(mark, mark, 0)).toList());
     }
 
     /**
@@ -94,10 +108,10 @@ final class NoteReview {
             terminal.say("Nothing is left to decide: q ends, u takes the last decision back, + adds.");
             return;
         }
-        Mark mark = open.get(at);
+        Mark mark = open.get(at).mark();
         terminal.out().write(NoteText.proposal((at + 1) + "/" + open.size(),
-                Excerpt.of(note, new NoteSpan(note.id(), mark.start(), mark.end())), mark, intensity,
-                terminal.page(false)).getBytes(StandardCharsets.UTF_8));
+                Excerpt.of(note, new NoteSpan(note.id(), mark.start(), mark.end())), mark,
+                open.get(at).intensity(), terminal.page(false)).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Where to go on after an answer; -1 for no further. */
@@ -109,7 +123,7 @@ final class NoteReview {
         }
         switch (command) {
             case "a", "accept" -> {
-                String obstacle = facts.obstacle(open.get(at));
+                String obstacle = facts.obstacle(open.get(at).mark());
                 if (obstacle != null) {
                     terminal.say(obstacle);
                     return at;
@@ -137,15 +151,15 @@ final class NoteReview {
     }
 
     private int decided(int at, Decision decision) throws IOException {
-        take(open.get(at), decision, intensity, at);
-        intensity = 0;
+        take(open.get(at), decision, at);
         return at + 1;
     }
 
-    private void take(Mark mark, Decision decision, int given, int place) throws IOException {
+    private void take(Proposal proposal, Decision decision, int place) throws IOException {
         steps.add(new Step(decision, place, facts.text()));
         if (decision != Decision.LATER) {
-            facts.decide(note, mark, decision, given);
+            facts.decide(note, proposal.mark(), decision, proposal.intensity());
+            facts.settle(note, proposal.found());
             facts.save(note);
         }
     }
@@ -163,20 +177,36 @@ final class NoteReview {
     }
 
     private void change(int at, String rest) {
-        Mark changed = changed(open.get(at), rest);
+        Proposal changed = changed(open.get(at), rest);
         if (changed != null) {
             open.set(at, changed);
         }
     }
 
-    /** A mark with one field changed; null, with the reason told, where that cannot be. */
-    private Mark changed(Mark mark, String rest) {
+    /** A proposal with one field changed; null, with the reason told, where that cannot be. */
+    private Proposal changed(Proposal proposal, String rest) {
         int equals = rest.indexOf('=');
         String field = equals < 0 ? rest : rest.substring(0, equals).trim();
         String value = equals < 0 ? "" : rest.substring(equals + 1).trim();
+        Mark mark = proposal.mark();
+        if (!field.equals("intensity")) {
+            Mark changed = changed(mark, field, value);
+            return changed == null ? null : proposal.with(changed);
+        }
+        if (mark.fact() == FactType.COMPLAINT && value.matches("[1-5]")) {
+            return new Proposal(proposal.found(), mark, Integer.parseInt(value));
+        }
+        terminal.say("A complaint's intensity is a number from 1 to 5; other facts have none.");
+        return null;
+    }
+
+    private Mark changed(Mark mark, String field, String value) {
         switch (field) {
-            case "level", "score", "result" -> {
-                return with(mark, mark.term(), new Mark.Detail(field, value), mark.who(), mark.toward(), mark.status());
+            case "level", "score", "result", "inflictedBy" -> {
+                if (field.equals(Acceptance.detail(mark.fact()))) {
+                    return with(mark, new Mark.Detail(field, value), mark.who(), mark.toward());
+                }
+                terminal.say("The " + field + " belongs to another kind of fact, not to " + mark.fact().term() + ".");
             }
             case "setting" -> {
                 Setting setting = Vocabulary.find(Setting.class, value);
@@ -187,13 +217,13 @@ final class NoteReview {
             }
             case "term" -> {
                 Term term = named(mark.fact(), value);
-                return term == null ? null : with(mark, term, mark.detail(), mark.who(), mark.toward(), mark.status());
+                return term == null ? null : byHand(mark, term);
             }
             case "who" -> {
-                return with(mark, mark.term(), mark.detail(), value, mark.toward(), mark.status());
+                return with(mark, mark.detail(), value, mark.toward());
             }
             case "toward" -> {
-                return with(mark, mark.term(), mark.detail(), mark.who(), value.isEmpty() ? null : value, mark.status());
+                return with(mark, mark.detail(), mark.who(), value.isEmpty() ? null : value);
             }
             case "status" -> {
                 if (value.equals("present") || value.equals("past")) {
@@ -201,22 +231,21 @@ final class NoteReview {
                 }
                 terminal.say("A fact's status is present or past.");
             }
-            case "intensity" -> {
-                if (value.matches("[1-5]")) {
-                    intensity = Integer.parseInt(value);
-                    return mark;
-                }
-                terminal.say("An intensity is a number from 1 to 5.");
-            }
             default -> terminal.say("There is no field \"" + field + "\"; write FIELD=NEW, the fields being "
                     + String.join(", ", FIELDS) + ".");
         }
         return null;
     }
 
-    private static Mark with(Mark mark, Term term, Mark.Detail detail, String who, String toward, MarkStatus status) {
-        return new Mark(mark.start(), mark.end(), mark.quote(), mark.fact(), term, detail, mark.setting(), who, toward, mark.teller(),
-                status, mark.uncertain(), mark.rule(), mark.claims());
+    private static Mark with(Mark mark, Mark.Detail detail, String who, String toward) {
+        return new Mark(mark.start(), mark.end(), mark.quote(), mark.fact(), mark.term(), detail, mark.setting(), who, toward,
+                mark.teller(), mark.status(), mark.uncertain(), mark.rule(), mark.claims());
+    }
+
+    /** A mark with a term that no rule found, so that it cites none and no claims. */
+    private static Mark byHand(Mark mark, Term term) {
+        return new Mark(mark.start(), mark.end(), mark.quote(), mark.fact(), term, mark.detail(), mark.setting(), mark.who(),
+                mark.toward(), mark.teller(), mark.status(), mark.uncertain(), ProposalFile.BY_HAND, List.of());
     }
 
     /** The term of that name; null, with the terms told, where there is none. */
@@ -234,8 +263,7 @@ final class NoteReview {
 
     private void add(String rest) throws IOException {
         String[] parts = rest.split("\\s+", 4);
-        FactType fact = Arrays.stream(FactType.values()).filter(type -> type.term().equals(parts[0])
-                && type.vocabulary() != null).findFirst().orElse(null);
+        FactType fact = Acceptance.facts().stream().filter(type -> type.term().equals(parts[0])).findFirst().orElse(null);
         List<String> fields = new ArrayList<>();
         String words = parts.length < 4 ? "" : parts[3];
         while (FIELDS.contains(words.split("=", 2)[0])) {
@@ -246,28 +274,26 @@ final class NoteReview {
         if (fact == null || words.isEmpty() || !note.text().contains(words)) {
             terminal.say("Write + FACT TERM WHO WORDS, for example: + fear abandonment "
                     + (facts.people().isEmpty() ? "rowan" : facts.people().get(0).id())
-                    + " afraid of losing; the words have to stand in the note.");
+                    + " afraid of losing; the words have to stand in the note, and FACT is one of "
+                    + String.join(", ", Acceptance.facts().stream().map(FactType::term).toList()) + ".");
             return;
         }
         Term term = named(fact, parts[1]);
         int start = note.text().codePointCount(0, note.text().indexOf(words));
         Mark mark = term == null ? null : new Mark(start, start + words.codePointCount(0, words.length()), words, fact,
-                term, null, null, parts[2], null, null, MarkStatus.PRESENT, false, "added by hand", List.of());
-        int open = intensity;
-        intensity = 0;
+                term, null, null, parts[2], null, null, MarkStatus.PRESENT, false, ProposalFile.BY_HAND, List.of());
+        Proposal added = mark == null ? null : new Proposal(mark, mark, 0);
         for (String field : fields) {
-            mark = mark == null ? null : changed(mark, field);
+            added = added == null ? null : changed(added, field);
         }
-        int given = intensity;
-        intensity = open;
-        if (mark == null) {
+        if (added == null) {
             return;
         }
-        if (facts.obstacle(mark) != null) {
-            terminal.say(facts.obstacle(mark));
+        if (facts.obstacle(added.mark()) != null) {
+            terminal.say(facts.obstacle(added.mark()));
             return;
         }
-        take(mark, Decision.ACCEPT, given, -1);
-        terminal.say("Added: " + NoteText.summary(mark));
+        take(added, Decision.ACCEPT, -1);
+        terminal.say("Added: " + NoteText.summary(added.mark()));
     }
 }

@@ -2,6 +2,7 @@ package ebb.io;
 
 import ebb.fact.FactType;
 import ebb.fact.Term;
+import ebb.note.Acceptance;
 import ebb.note.Lexicon;
 import ebb.note.LexiconFault;
 import ebb.note.Mark;
@@ -159,7 +160,7 @@ public final class LexiconFiles {
     }
 
     private List<Lexicon.Entry> entries(WordingSection file) {
-        Common common = new Common(file.term("fact", FactType.class),
+        Common common = new Common(file.term("fact", Terms.among(Acceptance.facts())),
                 file.word("about", Lexicon.About.class, Lexicon.About.WHO),
                 file.word("status", MarkStatus.class, MarkStatus.PRESENT), yes(file, "tensed", false),
                 yes(file, "clinical", false));

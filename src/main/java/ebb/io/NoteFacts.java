@@ -105,8 +105,7 @@ public final class NoteFacts {
      */
     public void decide(Note note, Mark mark, Decision decision, int intensity) throws FaultyNoteException {
         if (decision == Decision.REJECT) {
-            editor.add(new RejectedProposal(new NoteSpan(note.id(), mark.start(), mark.end()), mark.fact(),
-                    mark.term(), mark.who(), mark.words()));
+            reject(note, mark);
         } else if (decision == Decision.ACCEPT) {
             String obstacle = obstacle(mark);
             if (obstacle != null) {
@@ -114,6 +113,18 @@ public final class NoteFacts {
             }
             editor.add(new Acceptance(people()).fact(note, mark, freshId(mark), intensity));
         }
+    }
+
+    /** Keeps a proposal that was decided on in another form, so that it does not come back as it was. */
+    public void settle(Note note, Mark found) {
+        if (!decided(note, found)) {
+            reject(note, found);
+        }
+    }
+
+    private void reject(Note note, Mark mark) {
+        editor.add(new RejectedProposal(new NoteSpan(note.id(), mark.start(), mark.end()), mark.fact(), mark.term(),
+                mark.who(), mark.words()));
     }
 
     private String freshId(Mark mark) {

@@ -3,6 +3,7 @@ package ebb.io;
 import ebb.fact.FactType;
 import ebb.fact.Setting;
 import ebb.fact.Term;
+import ebb.note.Acceptance;
 import ebb.note.Mark;
 import ebb.note.MarkStatus;
 import ebb.note.Note;
@@ -12,11 +13,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Proposals as a YAML file: written for a clinician to decide in an editor, and read back. */
 public final class ProposalFile {
+
+    /** The rule of a mark that a clinician made or changed. */
+    public static final String BY_HAND = "by hand";
+
+    private static final String UNKNOWN = "unknown";
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .changeDefaultPropertyInclusion(value -> value.withValueInclusion(
@@ -41,14 +50,34 @@ public final class ProposalFile {
     /** The file for a note; every proposal is left for later until somebody decides. */
     public static String write(Note note, List<Mark> marks) {
         List<Line> lines = marks.stream().map(mark -> new Line("later", mark.fact().term(), mark.term().term(),
-                mark.detail() == null ? null : mark.detail().field(),
-                mark.detail() == null ? null : mark.detail().value(),
-                mark.setting() == null ? null : mark.setting().term(), mark.who(), mark.toward(), mark.teller(),
+                Acceptance.detail(mark.fact()), value(mark), mark.setting() == null ? null : mark.setting().term(), mark.who(), mark.toward(), mark.teller(),
                 mark.status().term(), null, mark.start(), mark.end(), mark.quote(), mark.rule())).toList();
-        return "# Write accept, reject or later after each decide. You may change term, who, toward, status (present or\n"
-                + "# past) and setting (alone or joint), and add intensity (1 to 5) to a complaint. To add what was missed,\n"
-                + "# copy an entry and change it; quote has to stand in the note, start and end are found from it.\n"
+        return "# Write accept, reject or later after each decide. You may change term, who, toward, status (present or past),\n"
+                + "# value and setting (alone or joint), and add intensity (1 to 5) to a complaint. To add what was missed, copy\n"
+                + "# an entry and change it; quote has to stand in the note, start and end are found from it.\n"
                 + YAML.writeValueAsString(new File(note.id(), lines));
+    }
+
+    /** What the further field of a mark says; null where its kind of fact has none. */
+    private static String value(Mark mark) {
+        if (Acceptance.detail(mark.fact()) == null) {
+            return null;
+        }
+        return mark.detail() == null ? UNKNOWN : mark.detail().value();
+    }
+
+    /**
+     * The proposals that an entry was made of by changing their term: those of its kind and on its words that no entry of
+     * the file names.
+     *
+     * @param fresh the proposals of the note
+     * @param all   the entries of the file
+     */
+    public static List<Mark> replaced(Decided entry, List<Mark> fresh, List<Decided> all) {
+        Mark mark = entry.mark();
+        return fresh.stream().filter(found -> found.fact() == mark.fact() && found.start() == mark.start()
+                && found.end() == mark.end() && all.stream().noneMatch(one -> one.mark().fact() == found.fact()
+                && one.mark().term() == found.term() && one.mark().start() == found.start())).toList();
     }
 
     /**
@@ -87,7 +116,16 @@ public final class ProposalFile {
                 throw new FaultyNoteException(path.toString(), "The proposals belong to the note \"" + other + "\", not to \""
                         + note.id() + "\". Name the note they were made from");
             }
-            file.sections("proposals").forEach(one -> decided.add(decided(one, note, faults)));
+            Map<List<Object>, Integer> lines = new HashMap<>();
+            for (WordingSection one : file.sections("proposals")) {
+                Decided read = decided(one, note, faults);
+                Integer before = read == null ? null : lines.putIfAbsent(said(read.mark()), one.line());
+                if (before != null) {
+                    faults.add(new KnowledgeFault(path.toString(), one.line(), "This entry says the same as the one in line "
+                            + before + ". Remove or change one of them."));
+                }
+                decided.add(read);
+            }
             file.done();
         }
         if (!faults.isEmpty()) {
@@ -97,20 +135,23 @@ public final class ProposalFile {
         return decided;
     }
 
+    /** What makes a mark another fact than others. */
+    private static List<Object> said(Mark mark) {
+        return Arrays.asList(mark.fact(), mark.term(), mark.detail(), mark.who(), mark.toward(), mark.start(), mark.end());
+    }
+
     /** What was decided of one proposal; null where it is at fault, which is then among the faults. */
     private static Decided decided(WordingSection line, Note note, List<KnowledgeFault> faults) {
         int before = faults.size();
-        FactType fact = line.term("fact", FactType.class);
-        if (fact != null && fact.vocabulary() == null) {
-            line.fault("fact", "is \"" + fact.term() + "\", which no note can propose.");
-            return null;
-        }
+        FactType fact = line.term("fact", Terms.among(Acceptance.facts()));
         Term term = fact == null ? null : line.term("term", fact.vocabulary());
         MarkStatus status = line.word("status", MarkStatus.class, null);
         NoteFacts.Decision decision = line.word("decide", NoteFacts.Decision.class, null);
         String who = line.text("who");
         int intensity = line.given("intensity") ? line.number("intensity") : 0;
-        if (intensity > 5) {
+        if (line.given("intensity") && fact != null && fact != FactType.COMPLAINT) {
+            line.fault("intensity", "belongs to a complaint only. Leave it out.");
+        } else if (intensity > 5) {
             line.fault("intensity", "is " + intensity + "; write a number from 1 to 5, or leave it out.");
         }
         String quote = line.text("quote");
@@ -120,11 +161,15 @@ public final class ProposalFile {
             line.fault("quote", "is \"" + quote + "\", which does not stand in the note. Copy it from the note exactly.");
         }
         Mark.Detail detail = line.given("field") ? new Mark.Detail(line.text("field"), line.text("value")) : null;
+        if (detail != null && fact != null && !detail.field().equals(Acceptance.detail(fact))) {
+            line.fault("field", "is \"" + detail.field() + "\"; " + (Acceptance.detail(fact) == null
+                    ? fact.term() + " has no further field. Leave field and value out." : "write " + Acceptance.detail(fact) + "."));
+        }
         Setting setting = line.given("setting") ? line.term("setting", Setting.class) : null;
         if (setting != null && fact != FactType.SCREENING) {
             line.fault("setting", "belongs to a screening only. Leave it out.");
         }
-        String rule = line.given("rule") ? line.text("rule") : "added by hand";
+        String rule = line.given("rule") ? line.text("rule") : BY_HAND;
         String toward = line.textOrNull("toward");
         String teller = line.textOrNull("teller");
         line.done();

@@ -93,6 +93,16 @@ final class WordingSection {
         return term;
     }
 
+    /** The same, of a part of a vocabulary. */
+    <T extends Term> T term(String key, Terms<T> some) {
+        String text = text(key);
+        T term = some.get(text);
+        if (term == null && !text.isEmpty()) {
+            fault(key, "is \"" + text + "\"" + meant(text, some.terms()) + "; write one of " + some.listed() + ".");
+        }
+        return term;
+    }
+
     /** A term of a vocabulary, or null for {@value #EITHER}; one of them has to be there. */
     <T extends Term> T termOrEither(String key, Class<T> vocabulary) {
         String text = text(key);

@@ -66,11 +66,30 @@ public final class Acceptance {
 
     private static final List<String> SCORES = IntStream.rangeClosed(0, 10).mapToObj(String::valueOf).toList();
 
+    private static final List<FactType> FACTS = Arrays.stream(FactType.values())
+            .filter(fact -> fact != FactType.ASKED && fact != FactType.EVENT && fact != FactType.RELATIONSHIP).toList();
+
     private final List<Person> people;
 
     /** For a case with these people. */
     public Acceptance(List<Person> people) {
         this.people = List.copyOf(people);
+    }
+
+    /** The kinds of fact that a note can propose. */
+    public static List<FactType> facts() {
+        return FACTS;
+    }
+
+    /** The further field that facts of a kind take from a note, as files write it; null for none. */
+    public static String detail(FactType fact) {
+        return switch (fact) {
+            case RATING -> "score";
+            case OUTSIDE_LIFE -> "level";
+            case SCREENING -> "result";
+            case WOUND -> "inflictedBy";
+            default -> null;
+        };
     }
 
     /** Why a mark cannot become a fact as it is, in a sentence with the mend; null where it can. */
@@ -91,12 +110,7 @@ public final class Acceptance {
     }
 
     private static String faultyDetail(Mark mark, String what) {
-        String needed = switch (mark.fact()) {
-            case RATING -> "score";
-            case OUTSIDE_LIFE -> "level";
-            case SCREENING -> "result";
-            default -> null;
-        };
+        String needed = mark.fact() == FactType.WOUND ? null : detail(mark.fact());
         Mark.Detail detail = mark.detail();
         if (needed != null && (detail == null || !detail.field().equals(needed))) {
             return what + "lacks its " + needed + ". Give it.";
