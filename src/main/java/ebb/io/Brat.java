@@ -28,6 +28,9 @@ public final class Brat {
                     .append(fragments(mark)).append('\t').append(oneLine(mark.quote())).append('\n');
             out.append('A').append(++attribute).append("\tStatus T").append(number).append(' ')
                     .append(mark.status().term()).append('\n');
+            if (mark.uncertain()) {
+                out.append('A').append(++attribute).append("\tUncertain T").append(number).append('\n');
+            }
             out.append('#').append(number).append("\tAnnotatorNotes T").append(number).append('\t')
                     .append(mark.fact().term()).append('/').append(mark.term().term()).append("; who: ")
                     .append(mark.who()).append(mark.toward() == null ? "" : "; toward: " + mark.toward())
@@ -67,6 +70,6 @@ public final class Brat {
         String entities = Arrays.stream(FactType.values()).map(FactType::term).collect(Collectors.joining("\n"));
         String statuses = Arrays.stream(MarkStatus.values()).map(MarkStatus::term).collect(Collectors.joining("|"));
         return "[entities]\n" + entities + "\n\n[relations]\n\n[events]\n\n[attributes]\nStatus\tArg:<ENTITY>, Value:"
-                + statuses + "\n";
+                + statuses + "\nUncertain\tArg:<ENTITY>\n";
     }
 }

@@ -97,8 +97,9 @@ public final class MarkJson {
         ObjectNode type = types.putObject(TYPE);
         type.put("%NAME", TYPE).put("%SUPER_TYPE", "uima.tcas.Annotation");
         for (String feature : List.of("fact", "term", "who", "toward", "status", "rule", "claims", "detail", "setting")) {
-            type.putObject(feature).put("%NAME", feature).put("%RANGE", "uima.cas.String");
+            feature(type, feature, "String");
         }
+        feature(type, "uncertain", "Boolean");
         ArrayNode structures = cas.putArray("%FEATURE_STRUCTURES");
         structures.addObject().put("%ID", 1).put("%TYPE", "uima.cas.Sofa").put("sofaNum", 1)
                 .put("sofaID", "_InitialView").put("mimeType", "text/plain").put("sofaString", note.text());
@@ -127,11 +128,16 @@ public final class MarkJson {
             if (mark.setting() != null) {
                 structure.put("setting", mark.setting().term());
             }
+            structure.put("uncertain", mark.uncertain());
             members.add(id);
         }
         ObjectNode view = cas.putObject("%VIEWS").putObject("_InitialView");
         view.put("%SOFA", 1);
         view.set("%MEMBERS", members);
         return JSON.writeValueAsString(cas);
+    }
+
+    private static void feature(ObjectNode type, String name, String range) {
+        type.putObject(name).put("%NAME", name).put("%RANGE", "uima.cas." + range);
     }
 }

@@ -8,6 +8,7 @@ import ebb.note.Mark;
 import ebb.note.Note;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.Feature;
@@ -25,7 +26,16 @@ import tools.jackson.databind.json.JsonMapper;
 class MarkFormatsTest {
 
     private static final Note NOTE = new Note("n 1", "\uD83D\uDE00 cafe\u0301: He never talks to me.\nMy husband hits\nme.");
-    private static final List<Mark> MARKS = new Annotator(LexiconFiles.bundled()).annotate(NOTE, Cast.unknown());
+    private static final List<Mark> MARKS = marks();
+
+    /** The marks of the note, the first of them as if it were uncertain. */
+    private static List<Mark> marks() {
+        List<Mark> marks = new ArrayList<>(new Annotator(LexiconFiles.bundled()).annotate(NOTE, Cast.unknown()));
+        Mark first = marks.get(0);
+        marks.set(0, new Mark(first.start(), first.end(), first.quote(), first.fact(), first.term(), first.detail(),
+                first.setting(), first.who(), first.toward(), first.teller(), first.status(), true, first.rule(), first.claims()));
+        return marks;
+    }
 
     @Test
     void offsetsCountCodePoints() {
@@ -80,6 +90,14 @@ class MarkFormatsTest {
         }
     }
 
+    @Test
+    void bratDeclaresAndTellsWhatIsUncertain() {
+        String marks = Brat.annotations(MARKS);
+        assertThat(Brat.configuration()).contains("\nUncertain\tArg:<ENTITY>\n");
+        assertThat(marks.lines().filter(line -> line.contains("\tUncertain T"))).hasSize(1);
+        assertThat(marks.lines().map(line -> line.split("\t")[0]).toList()).doesNotHaveDuplicates();
+    }
+
     /** UIMA reads into a CAS that knows the types; they are taken from what was written. */
     private static TypeSystemDescription types(String json) {
         TypeSystemDescription types = new TypeSystemDescription_impl();
@@ -106,6 +124,9 @@ class MarkFormatsTest {
                 .stream().toList();
         assertThat(read).extracting(AnnotationFS::getCoveredText)
                 .containsExactlyInAnyOrderElementsOf(MARKS.stream().map(Mark::quote).toList());
+        Feature uncertain = read.get(0).getType().getFeatureByBaseName("uncertain");
+        assertThat(read.stream().filter(mark -> mark.getBooleanValue(uncertain))).extracting(AnnotationFS::getCoveredText)
+                .containsExactlyElementsOf(MARKS.stream().filter(Mark::uncertain).map(Mark::quote).toList());
         Feature fact = read.get(0).getType().getFeatureByBaseName("fact");
         assertThat(read).extracting(mark -> mark.getStringValue(fact))
                 .containsExactlyInAnyOrderElementsOf(MARKS.stream().map(mark -> mark.fact().term()).toList());
