@@ -1,7 +1,9 @@
 package ebb.cli;
 
 import ebb.formulation.Formulation;
+import ebb.io.GoldReader;
 import ebb.io.IntakeReader;
+import ebb.io.KnowledgeReader;
 import ebb.io.LexiconFiles;
 import ebb.io.NoteFacts;
 import ebb.io.NoteReader;
@@ -139,8 +141,8 @@ final class AnnotateCommand implements Callable<Integer>, Engine.User {
         if (agreement != null) {
             return agree();
         }
-        Annotator annotator = new Annotator(lexicon == null ? LexiconFiles.bundled() : LexiconFiles.folder(lexicon),
-                Year.now(Clock.systemDefaultZone()).getValue());
+        Annotator annotator = new Annotator(lexicon == null ? LexiconFiles.bundled()
+                : LexiconFiles.folder(lexicon, KnowledgeReader.bundled().claims()), Year.now(Clock.systemDefaultZone()).getValue());
         if (gold != null) {
             return evaluate(annotator);
         }
@@ -305,7 +307,7 @@ final class AnnotateCommand implements Callable<Integer>, Engine.User {
 
     private Integer evaluate(Annotator annotator) throws IOException {
         Scorecard card = new Scorecard();
-        List<Gold> texts = NoteReader.gold(gold);
+        List<Gold> texts = GoldReader.read(gold);
         Cast cast = cast(people);
         for (Gold text : texts) {
             card.add(text, annotator.annotate(new Note(text.id(), text.text()), cast));
@@ -315,7 +317,8 @@ final class AnnotateCommand implements Callable<Integer>, Engine.User {
     }
 
     private Integer agree() throws IOException {
-        Agreement found = Agreement.between(NoteReader.gold(agreement.get(0)), NoteReader.gold(agreement.get(1)));
+        List<Gold> first = GoldReader.read(agreement.get(0));
+        Agreement found = Agreement.between(first, GoldReader.readBeside(agreement.get(1), first));
         if (found.texts() == 0) {
             throw new Refusal(agreement.get(0) + " and " + agreement.get(1)
                     + " have no text in common. Compare files whose ids are the same.");

@@ -5,6 +5,7 @@ import ebb.authoring.RuleCheck;
 import ebb.io.FaultyKnowledgeException;
 import ebb.io.KnowledgeReader;
 import ebb.io.LexiconFiles;
+import ebb.knowledge.Claim;
 import ebb.knowledge.Knowledge;
 import ebb.note.Annotator;
 import ebb.note.LexiconFault;
@@ -49,11 +50,12 @@ final class RulesCheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         RuleFolder rules = folder == null ? RuleFolder.bundled() : RuleFolder.at(folder);
-        RuleCheck.Result checked = RuleCheck.run(rules, knowledge(),
+        Knowledge knowledge = knowledge();
+        RuleCheck.Result checked = RuleCheck.run(rules, knowledge,
                 folder == null ? BundledRules::shared : () -> FolderRules.load(rules));
         List<RuleFault> faults = new ArrayList<>(checked.faults());
         faults.addAll(wording);
-        faults.addAll(lexicon());
+        faults.addAll(lexicon(knowledge.claims()));
         RuleCheck.Result result = new RuleCheck.Result(checked.rules(), checked.cases(), faults.stream().sorted().toList());
         if (format == RulesSource.Format.json) {
             terminal.out().write(LibraryJson.checked(result).getBytes(StandardCharsets.UTF_8));
@@ -78,12 +80,12 @@ final class RulesCheckCommand implements Callable<Integer> {
     }
 
     /** What is wrong with the lexicon, where the folder has one. */
-    private List<RuleFault> lexicon() {
+    private List<RuleFault> lexicon(List<Claim> claims) {
         try {
             if (folder == null) {
                 new Annotator(LexiconFiles.bundled());
             } else if (Files.isDirectory(folder.resolve(LEXICON))) {
-                new Annotator(LexiconFiles.folder(folder.resolve(LEXICON)));
+                new Annotator(LexiconFiles.folder(folder.resolve(LEXICON), claims));
             }
             return List.of();
         } catch (LexiconFault e) {

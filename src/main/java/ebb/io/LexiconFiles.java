@@ -2,6 +2,7 @@ package ebb.io;
 
 import ebb.fact.FactType;
 import ebb.fact.Term;
+import ebb.knowledge.Claim;
 import ebb.note.Acceptance;
 import ebb.note.Lexicon;
 import ebb.note.LexiconFault;
@@ -18,7 +19,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads the lexicon of case notes, {@code rules/lexicon/}: five files of words and one file of phrase rules for each
@@ -35,6 +39,7 @@ public final class LexiconFiles {
 
     private final Folder folder;
     private final String shown;
+    private final Set<String> claims;
     private final List<KnowledgeFault> faults = new ArrayList<>();
 
     /** Opens one of the files. */
@@ -46,9 +51,11 @@ public final class LexiconFiles {
     private record Common(FactType fact, Lexicon.About about, MarkStatus status, boolean tensed, boolean clinical) {
     }
 
-    private LexiconFiles(Folder folder, String shown) {
+    /** Reads a folder; known claims are null where those that rules cite are not to be checked. */
+    private LexiconFiles(Folder folder, String shown, Set<String> claims) {
         this.folder = folder;
         this.shown = shown;
+        this.claims = claims;
     }
 
     /** The lexicon that Ebb was built with. */
@@ -60,20 +67,22 @@ public final class LexiconFiles {
                 }
                 return in.readAllBytes();
             }
-        }, "rules/lexicon/").read();
+        }, "rules/lexicon/", null).read();
     }
 
     /**
      * A lexicon from a folder that has the files of {@code rules/lexicon/}.
      *
+     * @param claims those that its rules may cite
      * @throws LexiconFault with all faults
      */
-    public static Lexicon folder(Path folder) {
+    public static Lexicon folder(Path folder, List<Claim> claims) {
         if (!Files.isDirectory(folder)) {
             throw new LexiconFault(List.of(new LexiconFault.Fault(new Lexicon.Place(folder.toString(), 1),
                     "This is no folder. Name one that was copied from rules/lexicon.")));
         }
-        return new LexiconFiles(file -> Files.readAllBytes(folder.resolve(file)), folder + "/").read();
+        return new LexiconFiles(file -> Files.readAllBytes(folder.resolve(file)), folder + "/",
+                claims.stream().map(Claim::id).collect(Collectors.toSet())).read();
     }
 
     private Lexicon read() {
@@ -147,8 +156,9 @@ public final class LexiconFiles {
     }
 
     private Lexicon.Cue cue(WordingSection cue) {
+        List<WordingNode.Text> phrases = phrases(cue);
         Lexicon.Cue read = new Lexicon.Cue(cue.word("effect", Lexicon.Effect.class, null),
-                cue.word("reach", Lexicon.Reach.class, Lexicon.Reach.NEAR), list(cue, "phrases"), place(cue));
+                cue.word("reach", Lexicon.Reach.class, Lexicon.Reach.NEAR), plain(phrases), place(cue, phrases));
         cue.done();
         return read;
     }
@@ -172,29 +182,47 @@ public final class LexiconFiles {
         String name = rule.text("rule");
         rule.given("term");
         Term term = common.fact() == null ? null : rule.term("term", common.fact().vocabulary());
-        List<String> phrases = list(rule, "phrases");
+        List<WordingNode.Text> phrases = phrases(rule);
         Mark.Detail detail = rule.given("detail") ? texts(rule.section("detail")).entrySet().stream().findFirst()
                 .map(field -> new Mark.Detail(field.getKey(), field.getValue())).orElse(null) : null;
-        List<String> claims = listOrEmpty(rule, "claims");
+        List<String> cited = claims == null || !rule.given("claims") ? listOrEmpty(rule, "claims")
+                : TopicsReader.cited(rule, claims);
         Lexicon.About about = rule.word("about", Lexicon.About.class, common.about());
         MarkStatus status = rule.word("status", MarkStatus.class, common.status());
         boolean tensed = yes(rule, "tensed", common.tensed());
         boolean clinical = yes(rule, "clinical", common.clinical());
-        List<String> except = listOrEmpty(rule, "except");
+        List<WordingNode.Text> except = rule.given("except") ? rule.texts("except") : List.of();
         List<String> match = list(rule, "match");
         List<String> noMatch = listOrEmpty(rule, "noMatch");
         rule.done();
         return term == null ? null : new Lexicon.Entry(common.fact(), term, detail,
-                common.fact().term() + "/" + term.term() + ": " + name, claims, about, status, tensed, clinical, phrases,
-                except, match, noMatch, place(rule));
+                common.fact().term() + "/" + term.term() + ": " + name, cited, about, status, tensed, clinical, plain(phrases),
+                plain(except), match, noMatch, place(rule, Stream.concat(phrases.stream(), except.stream()).toList()));
     }
 
     private static Lexicon.Place place(WordingSection section) {
         return new Lexicon.Place(section.file(), section.line());
     }
 
+    private static Lexicon.Place place(WordingSection section, List<WordingNode.Text> phrases) {
+        return new Lexicon.Place(section.file(), section.line(),
+                phrases.stream().collect(Collectors.toMap(WordingNode.Text::text, WordingNode.Text::line, (first, again) -> first)));
+    }
+
+    private static List<WordingNode.Text> phrases(WordingSection section) {
+        List<WordingNode.Text> phrases = section.texts("phrases");
+        if (phrases.isEmpty() && section.has("phrases")) {
+            section.fault("phrases", "holds none, so that it would never be read. Write one or more.");
+        }
+        return phrases;
+    }
+
     private static List<String> list(WordingSection section, String key) {
-        return section.texts(key).stream().map(WordingNode.Text::text).toList();
+        return plain(section.texts(key));
+    }
+
+    private static List<String> plain(List<WordingNode.Text> texts) {
+        return texts.stream().map(WordingNode.Text::text).toList();
     }
 
     private static List<String> listOrEmpty(WordingSection section, String key) {

@@ -1,6 +1,5 @@
 package ebb.io;
 
-import ebb.note.Gold;
 import ebb.note.Note;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -9,7 +8,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -218,24 +216,15 @@ public final class NoteReader {
         return line.toByteArray();
     }
 
-    private static void once(Set<String> ids, String id, String place) throws IOException {
+    static void once(Set<String> ids, String id, String place) throws FaultyNoteException {
         if (!ids.add(id)) {
             throw new FaultyNoteException(place, "The id \"" + id
                     + "\" stands in this file twice. Give every text an id of its own");
         }
     }
 
-    private static IOException noTexts(String name) {
+    static IOException noTexts(String name) {
         return new FaultyNoteException(name, "The file holds no texts. Write one {\"id\": ..., \"text\": ...} a line");
-    }
-
-    /**
-     * Reads a file of annotated texts.
-     *
-     * @throws IOException if it cannot be read or a line is at fault
-     */
-    public static List<Gold> gold(Path file) throws IOException {
-        return documents(file.toString(), text(file.toString(), Files.readAllBytes(file), 1));
     }
 
     private static boolean lines(String name) {
@@ -253,7 +242,7 @@ public final class NoteReader {
                 + (LONGEST >> 20) + " MB are read as one note. Split it, one file for each session");
     }
 
-    private static String text(String name, byte[] bytes, int firstLine) throws IOException {
+    static String text(String name, byte[] bytes, int firstLine) throws IOException {
         String beginning = new String(bytes, 0, Math.min(bytes.length, LONGEST_BEGINNING), StandardCharsets.ISO_8859_1);
         if (DOCUMENTS.stream().anyMatch(beginning::startsWith)) {
             throw new FaultyNoteException(name, "This is a PDF or a document of a word processor, not plain text. Open it there,"
@@ -288,28 +277,7 @@ public final class NoteReader {
         }
     }
 
-    private static List<Gold> documents(String name, String text) throws IOException {
-        List<Gold> documents = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
-        int number = 0;
-        for (String line : (Iterable<String>) text.lines()::iterator) {
-            number++;
-            if (line.isBlank()) {
-                continue;
-            }
-            String place = name + ":" + number;
-            JsonNode node = node(place, line);
-            Gold gold = new Gold(field(place, node, "id"), field(place, node, "text"), labels(place, node));
-            once(ids, gold.id(), place);
-            documents.add(gold);
-        }
-        if (documents.isEmpty()) {
-            throw noTexts(name);
-        }
-        return documents;
-    }
-
-    private static JsonNode node(String place, String line) throws IOException {
+    static JsonNode node(String place, String line) throws FaultyNoteException {
         try {
             return JSON.readTree(line);
         } catch (JacksonException e) {
@@ -319,25 +287,12 @@ public final class NoteReader {
         }
     }
 
-    private static String field(String place, JsonNode node, String field) throws IOException {
+    static String field(String place, JsonNode node, String field) throws FaultyNoteException {
         JsonNode value = node.get(field);
         if (value == null || !value.isString()) {
             throw new FaultyNoteException(place, "The field \"" + field + "\" is "
                     + (value == null ? "missing" : "not a text") + ". Write \"" + field + "\": \"...\"");
         }
         return value.asString();
-    }
-
-    private static List<Gold.Label> labels(String place, JsonNode node) throws IOException {
-        JsonNode list = node.get("labels") == null ? node.get("annotations") : node.get("labels");
-        if (list == null || !list.isArray()) {
-            throw new FaultyNoteException(place, "The field \"labels\" is missing or no list. Write \"labels\": [ ... ], empty for none");
-        }
-        List<Gold.Label> labels = new ArrayList<>();
-        for (JsonNode label : list) {
-            labels.add(new Gold.Label(field(place, label, "fact"), field(place, label, "term"),
-                    field(place, label, "who"), field(place, label, "status"), field(place, label, "quote")));
-        }
-        return labels;
     }
 }

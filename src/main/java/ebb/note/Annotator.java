@@ -96,7 +96,7 @@ public final class Annotator {
                     meanings.add(meaning);
                 }
             } catch (IllegalArgumentException unusable) {
-                faults.add(new LexiconFault.Fault(place, unusable.getMessage()));
+                faults.add(new LexiconFault.Fault(place.of(phrase), unusable.getMessage()));
             }
         }
     }

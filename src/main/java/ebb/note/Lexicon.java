@@ -30,10 +30,26 @@ public record Lexicon(Words words, Writing spelling, People people, List<Cue> cu
     /**
      * Where something stands, for messages.
      *
-     * @param file the file, as messages name it
-     * @param line the line, from 1
+     * @param file    the file, as messages name it
+     * @param line    the line, from 1
+     * @param phrases the lines of the phrases that stand there
      */
-    public record Place(String file, int line) {
+    public record Place(String file, int line, Map<String, Integer> phrases) {
+        /** Copies the lines. */
+        public Place {
+            phrases = Map.copyOf(phrases);
+        }
+
+        /** Where no phrases stand. */
+        public Place(String file, int line) {
+            this(file, line, Map.of());
+        }
+
+        /** Where one of its phrases stands. */
+        Place of(String phrase) {
+            return new Place(file, phrases.getOrDefault(phrase, line));
+        }
+
         @Override
         public String toString() {
             return file + ":" + line;

@@ -99,7 +99,7 @@ class RulesCheckCommandTest {
         Files.writeString(fear, Files.readString(fear).replaceFirst("- \"\\{who}", "- \"{hwo}"));
 
         assertThat(Run.ebb("rules", "check", folder.toString()).out())
-                .startsWith("lexicon/fear.yaml:6: The phrase \"{hwo} ").endsWith(", 1 fault\n");
+                .startsWith("lexicon/fear.yaml:13: The phrase \"{hwo} ").endsWith(", 1 fault\n");
     }
 
     private void change(String file, String from, String to) throws IOException {

@@ -3,12 +3,15 @@ package ebb.note;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ebb.io.KnowledgeReader;
 import ebb.io.LexiconFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,7 +65,7 @@ class LexiconTest {
     @Test
     void aFaultyPhraseIsToldWithItsPlaceAndMend(@TempDir Path folder) throws IOException {
         assertThatThrownBy(() -> annotatorWith(folder, "{slef} afraid")).isInstanceOf(LexiconFault.class)
-                .hasMessageStartingWith(folder.resolve("fear.yaml") + ":6: The phrase \"{slef} afraid\" has a slot {slef}; the slots are")
+                .hasMessageStartingWith(folder.resolve("fear.yaml") + ":10: The phrase \"{slef} afraid\" has a slot {slef}; the slots are")
                 .hasMessageContaining("self").hasMessageContaining("other");
     }
 
@@ -72,14 +75,42 @@ class LexiconTest {
                 .hasMessageContaining("holds (creep|tip toe|whisper), which is one stretch and no choice");
     }
 
+    @Test
+    void everyFaultyPhraseIsToldAtItsOwnLine(@TempDir Path folder) {
+        Path fear = folder.resolve("fear.yaml");
+        assertThatThrownBy(() -> annotatorWith(folder, "{slef} afraid\"\n      - \"fine\"\n      - \"{othre} left"))
+                .hasMessageContainingAll(fear + ":10: The phrase \"{slef}", fear + ":12: The phrase \"{othre}");
+    }
+
+    @Test
+    void aRuleCitesClaimsThatThereAre(@TempDir Path folder) {
+        Path fear = folder.resolve("fear.yaml");
+        assertThatThrownBy(() -> annotatorWith(folder, "fine", "claims: [C16, C50]", "claims: [C99, banana]")).hasMessage(
+                fear + ":8: \"rules.claims\" cites C99, which claims.yaml does not have.\n"
+                + fear + ":8: \"rules.claims\" cites banana, which claims.yaml does not have.");
+    }
+
+    @Test
+    void aRuleHasPhrases(@TempDir Path folder) {
+        Path fear = folder.resolve("fear.yaml");
+        assertThatThrownBy(() -> annotatorWith(folder, "fine", "    phrases:\n", "    phrases: []\n    except:\n"))
+                .hasMessage(fear + ":9: \"rules.phrases\" holds none, so that it would never be read. Write one or more.");
+    }
+
     private static Annotator annotatorWith(Path folder, String phrase) throws IOException {
+        return annotatorWith(folder, phrase, "fact: fear", "fact: fear");
+    }
+
+    /** With one more phrase in the first rule of a file, in which something else stands for the first of some words. */
+    private static Annotator annotatorWith(Path folder, String phrase, String words, String other) throws IOException {
         try (Stream<Path> files = Files.list(Path.of("rules", "lexicon"))) {
             for (Path file : files.toList()) {
                 Files.copy(file, folder.resolve(file.getFileName()));
             }
         }
         Path fear = folder.resolve("fear.yaml");
-        Files.writeString(fear, Files.readString(fear).replaceFirst("phrases:\n", "phrases:\n      - \"" + phrase + "\"\n"));
-        return new Annotator(LexiconFiles.folder(folder));
+        Files.writeString(fear, Files.readString(fear).replaceFirst("phrases:\n", "phrases:\n      - \"" + phrase + "\"\n")
+                .replaceFirst(Pattern.quote(words), Matcher.quoteReplacement(other)));
+        return new Annotator(LexiconFiles.folder(folder, KnowledgeReader.bundled().claims()));
     }
 }

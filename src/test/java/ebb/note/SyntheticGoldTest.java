@@ -2,7 +2,7 @@ package ebb.note;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ebb.io.NoteReader;
+import ebb.io.GoldReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,7 +22,7 @@ class SyntheticGoldTest {
 
     @Test
     void figuresAreReached() throws IOException {
-        List<Gold> texts = NoteReader.gold(GOLD);
+        List<Gold> texts = GoldReader.read(GOLD);
         Scorecard card = scored(texts);
         assertThat(texts).hasSizeGreaterThanOrEqualTo(60);
         assertThat(card.total(Strictness.TERM).f1()).isGreaterThan(0.85);
@@ -34,13 +34,13 @@ class SyntheticGoldTest {
 
     @Test
     void theGoldHasDeniedAndImaginedLabels() throws IOException {
-        assertThat(NoteReader.gold(GOLD)).flatExtracting(Gold::labels).extracting(Gold.Label::status)
+        assertThat(GoldReader.read(GOLD)).flatExtracting(Gold::labels).extracting(Gold.Label::status)
                 .contains("negated", "hypothetical", "past", "present");
     }
 
     @Test
     void quotesStandInTheirTexts() throws IOException {
-        assertThat(NoteReader.gold(GOLD)).allSatisfy(text -> assertThat(text.labels())
+        assertThat(GoldReader.read(GOLD)).allSatisfy(text -> assertThat(text.labels())
                 .allSatisfy(label -> assertThat(text.text()).contains(label.quote())));
     }
 
