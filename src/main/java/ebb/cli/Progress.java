@@ -8,11 +8,12 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
 /**
- * Shows on standard error how far a long run has come, where a person watches it; elsewhere it stays silent. What is
- * said meanwhile has to go through {@link #say}, so that it does not run into the bar. Not safe to share between
+ * Shows on standard error how far a long run has come, where a person watches it; elsewhere, and in a run over less than
+ * a megabyte, it stays silent. What is said meanwhile has to go through {@link #say}, so that it does not run into the bar. Not safe to share between
  * threads.
  */
 final class Progress implements LongConsumer, AutoCloseable {
+    private static final int MEGABYTE = 1 << 20;
     private static final String CLEAR_LINE = "\r\u001b[K";
 
     private final PrintStream err;
@@ -38,13 +39,14 @@ final class Progress implements LongConsumer, AutoCloseable {
      * @param things what is done, for people
      */
     static Progress of(Terminal terminal, String things, long bytes) {
-        if (!terminal.errIsTty()) {
+        boolean soonDone = bytes >= 0 && bytes < MEGABYTE;
+        if (!terminal.errIsTty() || soonDone) {
             return new Progress(terminal.err(), null);
         }
         return new Progress(terminal.err(), new ProgressBarBuilder()
                 .setTaskName(things)
                 .setInitialMax(bytes)
-                .setUnit(" MB", 1 << 20)
+                .setUnit(" MB", MEGABYTE)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setConsumer(new ConsoleProgressBarConsumer(terminal.err(), terminal.columns()))
                 .clearDisplayOnFinish()

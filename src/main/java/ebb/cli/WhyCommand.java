@@ -2,6 +2,8 @@ package ebb.cli;
 
 import ebb.explain.Chain;
 import ebb.fact.Account;
+import ebb.fact.Fact;
+import ebb.fact.Intake;
 import ebb.io.AnswerWriter;
 import ebb.io.NoteReader;
 import ebb.note.Excerpt;
@@ -13,7 +15,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -73,16 +78,32 @@ final class WhyCommand implements Callable<Integer>, Engine.User {
     @Override
     public Integer call() throws IOException {
         Together.onlyIn(spec, OneCase.Format.text, "--notes");
-        List<Chain> chains = engine.explainer().why(one.read(file, terminal), finding);
-        Map<String, List<Note>> byId = new HashMap<>();
-        for (Path name : notes) {
-            for (Path note : NoteReader.files(name)) {
-                NoteReader.read(note, read -> byId.computeIfAbsent(read.id(), id -> new ArrayList<>()).add(read));
-            }
-        }
+        Intake intake = one.read(file, terminal);
+        List<Chain> chains = engine.explainer().why(intake, finding);
+        Map<String, List<Note>> byId = notes(intake);
         one.write(terminal, page -> new AnswerText(engine.knowledge().phrases(), told -> sentence(told, byId)).why(chains, page),
                 out -> new AnswerWriter().why(chains, out));
         return ExitCode.DONE;
+    }
+
+    /** The notes that were named, by their ids; each of those named, or one below it, was read for the case. */
+    private Map<String, List<Note>> notes(Intake intake) throws IOException {
+        Set<String> known = intake.facts().stream().map(Fact::told).filter(told -> told != null && told.span() != null)
+                .map(told -> told.span().note()).collect(Collectors.toCollection(TreeSet::new));
+        Map<String, List<Note>> byId = new HashMap<>();
+        for (Path name : notes) {
+            List<Note> named = new ArrayList<>();
+            for (Path note : NoteReader.files(name)) {
+                NoteReader.read(note, named::add);
+            }
+            if (named.stream().map(Note::id).noneMatch(known::contains)) {
+                throw new Refusal(name + ": No fact of " + file + " was read from this; "
+                        + (known.isEmpty() ? "none was read from a note" : "those that were read from notes are from "
+                        + String.join(", ", known)) + ". Name such a note, or leave --notes out.");
+            }
+            named.forEach(note -> byId.computeIfAbsent(note.id(), id -> new ArrayList<>()).add(note));
+        }
+        return byId;
     }
 
     /** The sentence that a fact was read from; of several notes of one name, from the one in which its words stand. */

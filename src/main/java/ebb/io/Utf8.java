@@ -12,6 +12,9 @@ final class Utf8 {
     private static final long NOT_ASCII = 0x8080808080808080L;
     private static final String MEND = "Save the file as UTF-8 and try again";
 
+    private static final int BEGINNING = 1024;
+    private static final Malformed NO_TEXT = new Malformed(Place.START, "The file holds no text", "Name a text file in UTF-8");
+
     private Utf8() {
     }
 
@@ -24,7 +27,11 @@ final class Utf8 {
         int start = from;
         if (to - from >= 2) {
             int first = (bytes[from] & 0xff) << 8 | bytes[from + 1] & 0xff;
-            if (first == 0xfeff || first == 0xfffe || bytes[from] == 0 || bytes[from + 1] == 0) {
+            boolean marked = first == 0xfeff || first == 0xfffe;
+            if (marked || bytes[from] == 0 || bytes[from + 1] == 0) {
+                if (!marked && !wide(bytes, from, to)) {
+                    throw NO_TEXT;
+                }
                 throw new Malformed(Place.START, "The file is in UTF-16 or UTF-32, not in UTF-8", MEND);
             }
             if (first == 0xefbb && to - from >= 3 && (bytes[from + 2] & 0xff) == 0xbf) {
@@ -40,6 +47,9 @@ final class Utf8 {
             } else {
                 int length = sequence(bytes, at, to);
                 if (length == 0) {
+                    if (binary(bytes, start, to)) {
+                        throw NO_TEXT;
+                    }
                     throw new Malformed(place(bytes, start, at), "The byte 0x"
                             + Integer.toHexString(bytes[at] & 0xff).toUpperCase(Locale.ROOT)
                             + " does not belong here in UTF-8; the file may be in Latin-1 or Windows-1252", MEND);
@@ -48,6 +58,26 @@ final class Utf8 {
             }
         }
         return start;
+    }
+
+    /** Whether as many bytes at the beginning are zero as in a text of two or four bytes a character. */
+    private static boolean wide(byte[] bytes, int from, int to) {
+        int end = Math.min(to, from + BEGINNING);
+        int zeros = 0;
+        for (int i = from; i < end; i++) {
+            zeros += bytes[i] == 0 ? 1 : 0;
+        }
+        return 3 * zeros >= end - from;
+    }
+
+    /** Whether there are bytes at the beginning that stand for nothing in a text of whatever letters. */
+    private static boolean binary(byte[] bytes, int from, int to) {
+        for (int i = from; i < Math.min(to, from + BEGINNING); i++) {
+            if (bytes[i] >= 0 && bytes[i] < ' ' && "\t\n\f\r\u001b".indexOf(bytes[i]) < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many bytes the character that begins here has; 0 where it is none (Unicode 15, table 3-7). */

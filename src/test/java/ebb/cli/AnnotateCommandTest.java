@@ -295,6 +295,15 @@ class AnnotateCommandTest {
     }
 
     @Test
+    void whyRefusesANoteThatNothingWasReadFrom() throws IOException {
+        acceptAll();
+        Path other = Files.writeString(folder.resolve("other.txt"), "He hit me.");
+        assertThat(wired("why", intake.toString(), "--notes", other.toString())).isEqualTo(new Run(1, "", other + ": No fact of "
+                + intake + " was read from this; those that were read from notes are from letter. Name such a note, or leave"
+                + " --notes out.\n"));
+    }
+
+    @Test
     void whatWasRejectedIsKnownAgainWhereItHasMoved() throws IOException {
         Run.reading("reject\nreject\n", "annotate", note.toString(), "--into", intake.toString(), "--review");
         Files.writeString(note, "Dear you! " + Files.readString(note));

@@ -31,6 +31,18 @@ class HostileInputTest {
     }
 
     @Test
+    void refusesWhatIsNoText() {
+        byte[] all = new byte[256];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = (byte) i;
+        }
+        byte[] picture = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, '\r', 'I', 'H', 'D', 'R'};
+        for (byte[] bytes : List.of(all, picture)) {
+            assertThat(faults(bytes, InputFormat.JSON)).containsExactly("x:1:1: The file holds no text. Name a text file in UTF-8.");
+        }
+    }
+
+    @Test
     void refusesWhatOnlyLooksLikeUtf8() {
         byte[] text = CASE.getBytes(StandardCharsets.UTF_8);
         int at = CASE.indexOf('\u00e9');

@@ -93,8 +93,8 @@ class LexiconTest {
     @Test
     void aRuleHasPhrases(@TempDir Path folder) {
         Path fear = folder.resolve("fear.yaml");
-        assertThatThrownBy(() -> annotatorWith(folder, "fine", "    phrases:\n", "    phrases: []\n    except:\n"))
-                .hasMessage(fear + ":9: \"rules.phrases\" holds none, so that it would never be read. Write one or more.");
+        assertThatThrownBy(() -> annotatorWith(folder, "fine", "rules:\n",
+                "rules:\n  - {rule: silent, term: abandonment, phrases: [], match: []}\n")).hasMessage(fear + ":6: \"rules.phrases\" holds none, so that it would never be read. Write one or more.");
     }
 
     private static Annotator annotatorWith(Path folder, String phrase) throws IOException {
