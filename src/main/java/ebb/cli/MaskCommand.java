@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 
 /** Replaces identifiers in a note. */
 @Command(name = "mask", sortOptions = false,
-        description = "Replaces names, places, dates, telephone numbers, e-mail addresses and other numbers in a note"
+        description = "Replaces names, places, dates, ids, telephone numbers, e-mail addresses and other numbers in a note"
                 + " by stand-ins, and lists what it changed. The ids of JSON lines stay as they are. It does not make a"
                 + " note anonymous: review before sharing.",
         footerHeading = "%nExamples:%n",

@@ -50,7 +50,8 @@ public final class ProposalFile {
     /** The file for a note; every proposal is left for later until somebody decides. */
     public static String write(Note note, List<Mark> marks) {
         List<Line> lines = marks.stream().map(mark -> new Line("later", mark.fact().term(), mark.term().term(),
-                Acceptance.detail(mark.fact()), value(mark), mark.setting() == null ? null : mark.setting().term(), mark.who(), mark.toward(), mark.teller(),
+                Acceptance.detail(mark.fact()), value(mark),
+                mark.setting() == null ? null : mark.setting().term(), mark.who(), mark.toward(), mark.teller(),
                 mark.status().term(), null, mark.start(), mark.end(), mark.quote(), mark.rule())).toList();
         return "# Write accept, reject or later after each decide. You may change term, who, toward, status (present or past),\n"
                 + "# value and setting (alone or joint), and add intensity (1 to 5) to a complaint. To add what was missed, copy\n"

@@ -18,7 +18,7 @@ public record Masked(String text, List<Replacement> replaced) {
     /**
      * One identifier and what stands for it everywhere in the note.
      *
-     * @param kind    name, place, date, phone, e-mail, address or number
+     * @param kind    name, handle, place, date, phone, e-mail, address, id or number
      * @param found   the identifier
      * @param standIn what stands for it
      * @param times   how often it occurs

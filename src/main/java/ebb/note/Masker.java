@@ -1,8 +1,8 @@
 package ebb.note;
 
 /**
- * Replaces what may identify people: the names of the case and other likely names, places, dates, telephone and other
- * long numbers, e-mail and web addresses. One pass over the text; the same identifier gets the same stand-in
+ * Replaces what may identify people: the names of the case and other likely names, places, dates, ids, telephone and
+ * other long numbers, e-mail and web addresses. One pass over the text; the same identifier gets the same stand-in
  * throughout. Safe to share between threads.
  */
 public final class Masker {
@@ -32,8 +32,8 @@ public final class Masker {
             String kind = identifiers.kind(i, standIns.names());
             if (kind != null) {
                 last = identifiers.last(i, kind);
-                int start = pieces.get(i).start();
                 int end = pieces.get(last).end();
+                int start = start(text, pieces.get(i).start(), end);
                 masked.append(text, copied, start).append(standIns.next(kind, text.substring(start, end)));
                 copied = end;
             }
@@ -41,5 +41,13 @@ public final class Masker {
         }
         masked.append(text, copied, text.length());
         return new Masked(masked.toString(), standIns.replaced());
+    }
+
+    /** Where an identifier begins: with the bracket that closes within it, as in "(020) 7946 0000". */
+    private static int start(String text, int start, int end) {
+        int opens = text.indexOf('(', start);
+        int closes = text.indexOf(')', start);
+        boolean within = closes >= 0 && closes < end && (opens < 0 || opens > closes);
+        return within && start > 0 && text.charAt(start - 1) == '(' ? start - 1 : start;
     }
 }

@@ -76,9 +76,11 @@ final class Pieces {
         return text.startsWith("://", at) || text.startsWith("://", at - 1) || text.startsWith("://", at - 2);
     }
 
-    /** A dot within a number or an address; after a word it ends a sentence, even without a space. */
+    /** A dot within a number, an address or initials; after a word it ends a sentence, even without a space. */
     private static boolean dotted(String text, int at) {
-        return Character.isDigit(text.charAt(at - 1)) || !Character.isUpperCase(text.charAt(at + 1));
+        boolean initial = Character.isUpperCase(text.charAt(at - 1)) && (at < 2 || !Character.isLetter(text.charAt(at - 2)))
+                && (at + 2 >= text.length() || !Character.isLetter(text.charAt(at + 2)));
+        return initial || Character.isDigit(text.charAt(at - 1)) || !Character.isUpperCase(text.charAt(at + 1));
     }
 
     /** The text they were cut from. */
@@ -117,6 +119,16 @@ final class Pieces {
     /** Whether one of them begins with a capital. */
     boolean capital(int i) {
         return Character.isUpperCase(text.codePointAt(pieces.get(i).start()));
+    }
+
+    /** Whether one of them is a word in a script that has no capitals. */
+    boolean caseless(int i) {
+        return pieces.get(i).word() && Character.getType(text.codePointAt(pieces.get(i).start())) == Character.OTHER_LETTER;
+    }
+
+    /** Whether one of them is nothing but letters with dots between them. */
+    boolean initials(int i) {
+        return word(i).matches("\\p{Lu}(\\.\\p{Lu})+");
     }
 
     /** Whether a character stands right before one of them. */
