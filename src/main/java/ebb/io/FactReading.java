@@ -261,7 +261,12 @@ final class FactReading {
 
     private SafetySignal safetySignal(String id) {
         String about = person(Key.ABOUT);
-        return new SafetySignal(id, about, references.person(entry, Key.BY, false), entry.term(Key.KIND, DANGERS),
+        String by = references.person(entry, Key.BY, false);
+        SafetyKind kind = entry.term(Key.KIND, DANGERS);
+        if (kind != null && kind.fromPartner()) {
+            notOneself(by, about, Key.ABOUT, "endangers");
+        }
+        return new SafetySignal(id, about, by, kind,
                 entry.term(Key.RECENCY, RECENCIES, Recency.UNKNOWN), entry.date(Key.WHEN),
                 told(FactType.SAFETY_SIGNAL, about));
     }
