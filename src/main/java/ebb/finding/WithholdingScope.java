@@ -10,6 +10,8 @@ public enum WithholdingScope implements Term {
     WHAT_LOADS,
     /** A child or a crisis: the conflicts of the two, raised together. */
     JOINT_CONFLICT,
+    /** A crisis, and no child is known whom it would protect: sharing the load. */
+    LOAD,
     /** It may be control, and nobody has asked yet: everything joint. */
     JOINT_UNTIL_ASKED
 }
