@@ -39,7 +39,7 @@ final class Inquirer {
         this.intake = open.intake();
         this.knowledge = knowledge;
         this.used = used;
-        Dangers dangers = Dangers.of(open.before());
+        Dangers dangers = Dangers.of(intake, open.before());
         this.apart = dangers.apart();
         this.respondents = new Respondents(intake, dangers);
     }
@@ -93,7 +93,8 @@ final class Inquirer {
         Map<String, List<OpenFields.Open>> fields = new LinkedHashMap<>();
         for (OpenFields.Open field : OpenFields.of(intake, used)) {
             QuestionWording wording = wording(field.question());
-            if (wording != null && respondents.canBeAsked(field.question())) {
+            if (wording != null && respondents.canBeAsked(field.question())
+                    && (field.about() == null || field.about().openTo(respondents.of(field.question())))) {
                 fields.computeIfAbsent(wording.key() + field.people(), words -> new ArrayList<>()).add(field);
             }
         }

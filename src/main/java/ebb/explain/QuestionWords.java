@@ -36,20 +36,20 @@ final class QuestionWords {
 
     NextQuestion of(OpenFields.Open field, QuestionWording wording, boolean safety) {
         Question asked = field.question();
-        Setting setting = apart || respondents.attending().size() < 2 ? Setting.ALONE
+        Cast cast = knowledge.phrases().cast(asked.who(), intake.others(asked.who(), field.about()), intake);
+        boolean confided = field.about() != null && field.about().told().inConfidence();
+        Setting setting = apart || confided || respondents.attending().size() < 2 ? Setting.ALONE
                 : wording.setting() != null ? wording.setting() : Setting.JOINT;
-        String whyAlone = setting != Setting.ALONE ? null : wording.whyAlone() != null ? fill(wording.whyAlone(), asked.who())
+        String whyAlone = setting != Setting.ALONE ? null : wording.whyAlone() != null ? fill(wording.whyAlone(), cast)
                 : apart ? "While there is a danger, or may be one, each is seen alone." : null;
-        Cast cast = knowledge.phrases().cast(asked.who(), intake.partnerOf(asked.who()), intake);
         return new NextQuestion(new Question(asked.fact(), asked.field(), asked.term(), asked.who(), setting),
                 field.about() == null ? null : Told.of(field.about(), intake, knowledge), respondents.of(asked),
                 wording.ask().fill(cast), wording.why().fill(cast), whyAlone, safety, answers(field));
     }
 
     /** The reason for asking alone names the other one in a placeholder of its own. */
-    private String fill(String whyAlone, String who) {
-        return whyAlone.replace("{who}", knowledge.phrases().name(who, intake))
-                .replace("{other}", knowledge.phrases().name(intake.partnerOf(who), intake));
+    private static String fill(String whyAlone, Cast cast) {
+        return whyAlone.replace("{who}", cast.who()).replace("{other}", cast.other());
     }
 
     private List<NextQuestion.Answer> answers(OpenFields.Open field) {

@@ -22,6 +22,27 @@ public sealed interface Fact permits Asked, Barrier, Belief, BoundaryTalk, Compl
     /** What kind of fact it is. */
     FactType type();
 
+    /** The person on the other side: of whom somebody complains, whom a danger comes from ... Null where there is none. */
+    static String counterpart(Fact fact) {
+        if (fact instanceof Complaint complaint) {
+            return complaint.about();
+        } else if (fact instanceof Withdrawal withdrawal) {
+            return withdrawal.awayFrom();
+        } else if (fact instanceof Expectation expectation) {
+            return expectation.of();
+        }
+        return fact instanceof SafetySignal signal ? signal.by() : null;
+    }
+
+    /** Whether somebody may know of it: everybody, or only who told it where that was in confidence; null for several people. */
+    default boolean openTo(String reader) {
+        if (!told().inConfidence()) {
+            return true;
+        }
+        return reader != null && reader.equals(told().teller() != null ? told().teller()
+                : told().kind() == SourceKind.PARTNER_REPORT ? null : subject());
+    }
+
     /**
      * Whether this is one person's account of another's inner life: what is felt, feared, wanted or believed. Such
      * facts weigh less, and never become facts about the other.

@@ -10,7 +10,8 @@ import java.util.List;
  * @param name          what the case is called
  * @param asOf          the reference date, or null where neither the file nor the caller gives one
  * @param people        everybody the case names, at least one
- * @param relationships who is in a relationship with whom; also among {@code facts}
+ * @param relationships who is in a relationship with whom: as recorded, and then also among {@code facts}; where none is
+ *                      recorded, the couples that roles and facts tell of
  * @param household     who else lives there, or null where not recorded
  * @param facts         everything reported or observed, in the order of the file
  */
@@ -50,6 +51,13 @@ public record Intake(
         return false;
     }
 
+    /** Whether it is recorded that somebody attends, or does not: for whom they are in a relationship with, or for others. */
+    public boolean attendanceRecorded(String id) {
+        List<Relationship> own = relationships.stream().filter(relationship -> relationship.between().contains(id)
+                || relationship.attending() != null && relationship.attending().contains(id)).toList();
+        return (own.isEmpty() ? relationships : own).stream().anyMatch(relationship -> relationship.attending() != null);
+    }
+
     /** What rules see of a case beside its facts: the people, who is bound to whom, and the household. */
     public List<Object> setting() {
         List<Object> setting = new ArrayList<>(people);
@@ -86,6 +94,19 @@ public record Intake(
             }
         }
         return List.copyOf(partners);
+    }
+
+    /**
+     * Who stands on the other side of somebody: as a fact says, and otherwise whoever they are in a relationship with.
+     *
+     * @param fact what was told; null where nothing was
+     * @return ids; empty where nobody is known
+     */
+    public List<String> others(String who, Fact fact) {
+        String counterpart = fact == null ? null : Fact.counterpart(fact);
+        String other = counterpart == null ? null : who.equals(fact.subject()) ? counterpart
+                : who.equals(counterpart) ? fact.subject() : null;
+        return other == null || other.equals(who) ? partnersOf(who) : List.of(other);
     }
 
     /** The one person somebody is in a relationship with; null where there is none or more than one. */

@@ -1,13 +1,10 @@
 package ebb.handout;
 
 import ebb.fact.BoundaryTalk;
-import ebb.fact.Complaint;
 import ebb.fact.Event;
-import ebb.fact.Expectation;
 import ebb.fact.Fact;
 import ebb.fact.Intake;
 import ebb.fact.Relationship;
-import ebb.fact.Withdrawal;
 import ebb.formulation.DiscussionPoint;
 import ebb.formulation.Reason;
 import java.util.Arrays;
@@ -40,7 +37,7 @@ final class Counterpart {
      */
     static boolean concerns(String reader, DiscussionPoint point) {
         return point.about().contains(reader) && point.reasons().speaksFor().stream().anyMatch(reason ->
-                reason.facts().stream().anyMatch(fact -> reader.equals(fact.subject()) || reader.equals(toward(fact))
+                reason.facts().stream().anyMatch(fact -> reader.equals(fact.subject()) || reader.equals(Fact.counterpart(fact))
                         || between(fact).contains(reader))
                         || reason.through().stream().anyMatch(conclusion -> people(conclusion).contains(reader)));
     }
@@ -60,7 +57,7 @@ final class Counterpart {
 
     private static void add(String reader, Reason reason, Set<String> others) {
         for (Fact fact : reason.facts()) {
-            String toward = toward(fact);
+            String toward = Fact.counterpart(fact);
             if (toward != null && reader.equals(fact.subject())) {
                 others.add(toward);
             } else if (reader.equals(toward)) {
@@ -72,14 +69,5 @@ final class Counterpart {
                 others.addAll(people(conclusion));
             }
         }
-    }
-
-    private static String toward(Fact fact) {
-        if (fact instanceof Complaint complaint) {
-            return complaint.about();
-        } else if (fact instanceof Withdrawal withdrawal) {
-            return withdrawal.awayFrom();
-        }
-        return fact instanceof Expectation expectation ? expectation.of() : null;
     }
 }

@@ -122,7 +122,7 @@ public final class Handouts {
     /** One person's page; without topics while a partner may be a danger, because paper can be found. */
     private Handout page(CaseFile file, Intake open, String reader, List<String> remarks) {
         Conclusions concluded = pool.conclude(open);
-        List<DiscussionPoint> points = Dangers.of(concluded).fromPartner() ? List.of()
+        List<DiscussionPoint> points = Dangers.of(open, concluded).fromPartner() ? List.of()
                 : formulator.topics(open, concluded);
         Map<Topic, DiscussionPoint> byTopic = points.stream()
                 .collect(Collectors.toMap(DiscussionPoint::topic, Function.identity()));

@@ -12,7 +12,6 @@ import ebb.fact.Role;
 import ebb.fact.SafetySignal;
 import ebb.fact.Screening;
 import ebb.fact.Since;
-import ebb.fact.SourceKind;
 import ebb.fact.Upset;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,7 +49,7 @@ final class Redaction {
 
     private Intake redacted() {
         Set<String> taken = new HashSet<>();
-        intake.facts().stream().filter(this::confidedByAnother).map(Fact::id).forEach(taken::add);
+        intake.facts().stream().filter(fact -> !fact.openTo(reader)).map(Fact::id).forEach(taken::add);
         List<Fact> kept = intake.facts().stream()
                 .filter(fact -> !taken.contains(fact.id()))
                 .filter(fact -> !(fact instanceof Upset upset && taken.contains(upset.complaint())))
@@ -58,22 +57,10 @@ final class Redaction {
         LocalDate asOf = given == null ? latest(kept) : given;
         List<Fact> facts = kept.stream().map(fact -> seenFrom(asOf, fact)).toList();
         List<Relationship> relationships = intake.relationships().stream()
-                .filter(relationship -> !confidedByAnother(relationship)).toList();
+                .filter(relationship -> relationship.openTo(reader)).toList();
         return new Intake(intake.name(), asOf,
                 intake.people().stream().map(person -> person(person, relationships)).toList(), relationships,
                 intake.household(), facts);
-    }
-
-    /** Whether a fact was told in confidence, and not by the reader. */
-    private boolean confidedByAnother(Fact fact) {
-        if (!fact.told().inConfidence()) {
-            return false;
-        }
-        String teller = fact.told().teller();
-        boolean own = reader != null && (teller == null
-                ? reader.equals(fact.subject()) && fact.told().kind() != SourceKind.PARTNER_REPORT
-                : reader.equals(teller));
-        return !own;
     }
 
     /** Whether somebody attends: as the remaining relationships record it, and otherwise whether they are a client. */

@@ -1,13 +1,8 @@
 package ebb.handout;
 
-import ebb.fact.Fact;
 import ebb.fact.Intake;
-import ebb.fact.Person;
-import ebb.fact.SafetyKind;
-import ebb.fact.SafetySignal;
 import ebb.finding.Caution;
 import ebb.finding.Discussion;
-import ebb.finding.Evidence;
 import ebb.finding.Topic;
 import ebb.finding.Urgency;
 import ebb.finding.Withholding;
@@ -35,35 +30,12 @@ record SafetyPicture(Set<Caution> dangers, Set<Withholding> withheld, boolean sa
         Set<Caution> dangers = new HashSet<>(conclusions.hypotheses(Caution.class));
         dangers.removeIf(caution -> caution.urgency() == Urgency.NOTED || conclusions.strength(caution) == null);
         Set<String> endangering = new TreeSet<>();
-        for (Caution caution : dangers) {
-            if (caution.urgency() == Urgency.CURRENT) {
-                endangering.addAll(endangering(caution, conclusions.evidence(caution), intake));
-            }
-        }
+        Dangers now = Dangers.of(intake, conclusions);
+        now.sources().stream().filter(source -> source.caution().urgency() == Urgency.CURRENT)
+                .forEach(source -> endangering.addAll(source.possible()));
         return new SafetyPicture(dangers, Set.copyOf(conclusions.hypotheses(Withholding.class)),
                 conclusions.strength(new Discussion(Topic.SAFETY_FIRST)) != null, endangering,
-                Dangers.of(conclusions));
-    }
-
-    /** From whom a danger may come: as recorded, and otherwise everybody from whom it could. */
-    private static Set<String> endangering(Caution caution, List<Evidence> evidence, Intake intake) {
-        Set<String> who = new TreeSet<>();
-        for (Evidence one : evidence) {
-            boolean named = false;
-            for (Fact fact : one.facts()) {
-                if (fact instanceof SafetySignal signal && signal.by() != null) {
-                    who.add(signal.by());
-                    named = true;
-                }
-            }
-            if (!named && caution.kind().fromPartner()) {
-                who.addAll(intake.partnersOf(caution.about()));
-            } else if (!named && caution.kind() == SafetyKind.CHILD_AT_RISK) {
-                intake.people().stream().map(Person::id).forEach(who::add);
-            }
-        }
-        who.remove(caution.about());
-        return who;
+                now);
     }
 
     /** Whether this one knows of anything that the other does not, so that less is safe to raise. */

@@ -27,10 +27,11 @@ final class SafetyWordsReader {
         List<CautionWording> cautions = new ArrayList<>();
         for (SafetyKind kind : SafetyKind.values()) {
             WordingSection entry = file.section(kind.term());
+            Template title = entry.sentence("title", Set.of("who", "other"));
             Template absent = entry.has("absent") ? entry.sentence("absent", PLACEHOLDERS) : null;
             for (Urgency urgency : Urgency.values()) {
                 if (urgency.fits(kind)) {
-                    cautions.add(new CautionWording(kind, urgency, entry.sentence(urgency.term(), PLACEHOLDERS),
+                    cautions.add(new CautionWording(kind, urgency, title, entry.sentence(urgency.term(), PLACEHOLDERS),
                             urgency == Urgency.NOTED ? null : absent));
                 }
             }

@@ -135,21 +135,28 @@ public final class Phrases {
     /**
      * Who plays which part when a template about a pattern is filled: its roles, and {who} and {other}.
      *
-     * @param second the second person; null where not known, who is then called the partner
+     * @param second the second person; null where not known: whoever the first is in a relationship with
      */
     public Cast cast(PatternKind kind, String first, String second, Intake intake) {
-        String one = name(first, intake);
-        String other = name(second, intake);
-        return new Cast(one, other, null, kind.firstRole(), kind.secondRole());
+        Cast cast = cast(first, second == null ? intake.partnersOf(first) : List.of(second), intake);
+        return new Cast(cast.who(), cast.other(), null, kind.firstRole(), kind.secondRole());
     }
 
     /**
      * Who plays which part when a template about a person is filled.
      *
-     * @param other the other person; null where not known, who is then called the partner
+     * @param others the other person, or all that it may be; empty where nobody is known, who is then called the partner
      */
-    public Cast cast(String who, String other, Intake intake) {
-        return new Cast(name(who, intake), name(other, intake), null, null, null);
+    public Cast cast(String who, List<String> others, Intake intake) {
+        return new Cast(name(who, intake), others.isEmpty() ? attribution.somebody()
+                : Listing.or(others.stream().map(id -> name(id, intake)).toList()), null, null, null);
+    }
+
+    /** Two or more people, when a template about a relationship is filled: "{who} and {other}" names them all. */
+    public Cast cast(List<String> between, Intake intake) {
+        int last = between.size() - 1;
+        return new Cast(String.join(", ", between.subList(0, last).stream().map(id -> name(id, intake)).toList()),
+                name(between.get(last), intake), null, null, null);
     }
 
     /** The same people, for words that are put to each of two alone: to each of them the other one is the partner. */

@@ -6,7 +6,7 @@ import ebb.formulation.CautionFinding;
 /**
  * A danger to heed.
  *
- * @param title   which danger, whose safety, how urgent
+ * @param title   which danger, from whom, whose safety, how urgent
  * @param current whether it has to be taken as there now
  * @param first   whether it comes before everything else
  * @param message what to do
@@ -15,9 +15,7 @@ import ebb.formulation.CautionFinding;
 record CautionEntry(String title, boolean current, boolean first, String message, Exhibit exhibit) {
 
     static CautionEntry of(CautionFinding finding, Reading reading) {
-        String title = Reading.capital(reading.label(finding.caution().kind())) + " ("
-                + reading.name(finding.caution().about()) + "): "
-                + reading.words().label(finding.caution().urgency());
+        String title = finding.title() + ": " + reading.words().label(finding.caution().urgency());
         return new CautionEntry(title, finding.caution().urgency() == Urgency.CURRENT,
                 finding.caution().urgency().pressing(),
                 Reading.sentence(finding.message()),

@@ -35,7 +35,8 @@ final class FindingNames {
         if (term == null) {
             return id;
         }
-        String people = at < 0 ? "" : " (" + reading.names(Arrays.asList(id.substring(at + 1).split(","))) + ")";
+        String names = reading.names(Arrays.asList(id.substring(at + 1).split(",")));
+        String people = at < 0 ? "" : kind == SafetyKind.class ? ", for " + names : " (" + names + ")";
         return Reading.capital(id.substring(0, colon)) + ": " + reading.label(term) + people;
     }
 }

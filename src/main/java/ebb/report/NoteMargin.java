@@ -26,8 +26,7 @@ public final class NoteMargin {
     public List<String> of(String fact) {
         List<String> lines = new ArrayList<>();
         formulation.cautions().forEach(caution -> line(lines, fact, "Caution: "
-                + phrases.label(caution.caution().kind()) + " (" + name(caution.caution().about()) + "), "
-                + phrases.label(caution.caution().urgency()), caution.reasons()));
+                + caution.title() + ", " + phrases.label(caution.caution().urgency()), caution.reasons()));
         formulation.needs().forEach(need -> line(lines, fact, "Need that may be unmet: "
                 + phrases.label(need.need().need()) + " (" + name(need.need().who()) + "), "
                 + phrases.label(need.strength()), need.reasons()));

@@ -70,7 +70,7 @@ final class DangerQuestions {
     }
 
     private List<String> own(TopicWording wording, SafetyKind kind, String about) {
-        Cast cast = phrases.cast(about, null, intake);
+        Cast cast = phrases.cast(about, List.of(), intake);
         List<Template> fitting = wording.questionsByDanger().getOrDefault(kind, List.of());
         if (fitting.isEmpty() || answers(kind, about)) {
             return fitting.stream().map(one -> one.fill(cast)).toList();

@@ -17,8 +17,10 @@ import ebb.knowledge.QuestionWording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What to ask next: safety first, then what matters most, nothing together while a danger is current or
@@ -39,6 +41,7 @@ final class Inquiry {
     private final SafetyFloor floor;
     private final Respondents respondents;
     private final boolean apart;
+    private final boolean anyConfided;
 
     /** A question that may be asked, with what decides about its turn. */
     private record Candidate(Question question, String id, boolean safety, double certainty) {
@@ -56,13 +59,14 @@ final class Inquiry {
         this.floor = floor;
         this.respondents = new Respondents(intake, floor.dangers());
         this.apart = floor.dangers().apart();
+        this.anyConfided = intake.facts().stream().anyMatch(fact -> fact.told().inConfidence());
     }
 
     List<OpenQuestion> openQuestions() {
         List<Candidate> candidates = new ArrayList<>();
         for (Question question : conclusions.hypotheses(Question.class)) {
             double certainty = respondents.canBeAsked(question) ? conclusions.certainty(question) : 0;
-            if (certainty > 0) {
+            if (certainty > 0 && mayBePut(question)) {
                 candidates.add(new Candidate(question, question.id(), Respondents.safety(question), certainty));
             }
         }
@@ -76,19 +80,42 @@ final class Inquiry {
                 .toList();
     }
 
+    /** What rests on a confidence is put to nobody but the one who told it; safety is asked of everybody all the same. */
+    private boolean mayBePut(Question question) {
+        return Respondents.safety(question) || !confided(question)
+                || writer.grounds(question).stream().allMatch(fact -> fact.openTo(respondents.of(question)));
+    }
+
+    /** Whether a question would not be there but for what was told in confidence. */
+    private boolean confided(Question question) {
+        return anyConfided && conclusions.scale().certainty(conclusions.evidence(question).stream().filter(evidence ->
+                writer.grounds(evidence).stream().noneMatch(fact -> fact.told().inConfidence())).toList()) <= 0;
+    }
+
     private OpenQuestion word(Question question) {
         QuestionWording wording = knowledge.question(question);
-        Cast cast = knowledge.phrases().cast(question.who(), intake.partnerOf(question.who()), intake);
-        Setting setting = question.setting() != Setting.UNKNOWN ? question.setting()
+        Setting setting = confided(question) ? Setting.ALONE
+                : question.setting() != Setting.UNKNOWN ? question.setting()
                 : wording.setting() != null ? wording.setting()
                 : apart ? Setting.ALONE
                 : respondents.attending().size() > 1 ? Setting.JOINT : Setting.ALONE;
         Evidence heaviest = writer.heaviest(question);
         Fact telling = heaviest == null ? null : writer.tellingFact(heaviest);
+        Cast cast = knowledge.phrases().cast(question.who(), others(question, telling), intake);
         String clause = telling == null ? null : writer.toldClause(telling);
         Reasons reasons = writer.reasons(question);
         return new OpenQuestion(new Question(question.fact(), question.field(), question.term(), question.who(), setting),
                 respondents.of(question), wording.ask().fill(cast), wording.why().fill(cast.telling(clause)), claims(reasons), reasons);
+    }
+
+    /** The other one; where it is about safety, everybody from whom a danger could come. */
+    private List<String> others(Question question, Fact telling) {
+        if (!Respondents.safety(question)) {
+            return intake.others(question.who(), telling);
+        }
+        Set<String> others = new LinkedHashSet<>(intake.partnersOf(question.who()));
+        others.addAll(floor.dangers().partnersEndangering(question.who()));
+        return List.copyOf(others);
     }
 
     private static List<String> claims(Reasons reasons) {

@@ -2,15 +2,16 @@ package ebb.session;
 
 import ebb.fact.Belief;
 import ebb.fact.BoundaryTalk;
-import ebb.fact.Complaint;
 import ebb.fact.Event;
 import ebb.fact.Fact;
 import ebb.fact.Intake;
 import ebb.fact.Relationship;
-import ebb.fact.Withdrawal;
+import ebb.fact.SafetyKind;
 import ebb.finding.Direction;
 import ebb.finding.Discussion;
 import ebb.finding.Evidence;
+import ebb.finding.LikelyCaution;
+import ebb.finding.Premise;
 import ebb.finding.Topic;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -48,28 +49,37 @@ final class Interlocutors {
         }
         Set<String> people = new TreeSet<>();
         speaking.forEach(evidence -> people.addAll(concerned(evidence, leading)));
-        return List.copyOf(people);
+        return topic == Topic.SHARE_THE_LOAD ? fitToCarry(people) : List.copyOf(people);
+    }
+
+    /** Without those whom no load is handed to now, or else the others who live with them; all where there is nobody else. */
+    private List<String> fitToCarry(Set<String> people) {
+        Set<String> fit = new TreeSet<>(people);
+        fit.removeAll(floor.dangers().notToCarry());
+        if (fit.isEmpty()) {
+            people.forEach(id -> fit.addAll(intake.partnersOf(id)));
+            fit.removeAll(floor.dangers().notToCarry());
+        }
+        return List.copyOf(fit.isEmpty() ? people : fit);
     }
 
     /**
-     * What speaks for a topic, the heaviest first. Among more than two people only as far as it stays with those of one
-     * relationship, those of the heaviest: a topic is taken up with a pair.
+     * What speaks for a topic, the heaviest first. Only as far as it stays with those of one relationship, those of the
+     * heaviest: a topic is taken up with a pair.
      */
     List<Evidence> speaking(Discussion discussion) {
         Set<Evidence> heaviestFirst = new LinkedHashSet<>(conclusions.scale().counted(conclusions.evidence(discussion),
                 Direction.FOR));
         conclusions.evidence(discussion).stream()
                 .filter(evidence -> conclusions.scale().direction(evidence) == Direction.FOR).forEach(heaviestFirst::add);
-        if (intake.relationships().size() < 2) {
-            return List.copyOf(heaviestFirst);
-        }
         List<Evidence> speaking = new ArrayList<>();
         Set<String> people = new TreeSet<>();
         for (Evidence evidence : heaviestFirst) {
             Set<String> together = new TreeSet<>(people);
             together.addAll(concerned(evidence, false));
-            evidence.facts().stream().map(Interlocutors::counterpart).filter(Objects::nonNull).forEach(together::add);
-            if (speaking.isEmpty() || intake.relationships().stream().anyMatch(one -> one.between().containsAll(together))) {
+            evidence.facts().stream().map(Fact::counterpart).filter(Objects::nonNull).forEach(together::add);
+            if (speaking.isEmpty() || people.equals(together)
+                    || intake.relationships().stream().anyMatch(one -> one.between().containsAll(together))) {
                 speaking.add(evidence);
                 people = together;
             }
@@ -83,36 +93,42 @@ final class Interlocutors {
             return concerned;
         }
         Set<String> named = new TreeSet<>(concerned);
-        heaviest.facts().stream().map(Interlocutors::counterpart).filter(Objects::nonNull).forEach(named::add);
+        heaviest.facts().stream().map(Fact::counterpart).filter(Objects::nonNull).forEach(named::add);
         return intake.relationships().stream().map(Relationship::between)
                 .filter(between -> between.containsAll(named) && attending.containsAll(between))
                 .map(between -> between.stream().sorted().toList()).min(Comparator.comparing(List::toString)).orElse(concerned);
     }
 
     /**
-     * Whom to take a topic up with: where those it is about do not attend, the ones who do and live with them; but safety
-     * with everybody who does, and never with anybody in the place of the one whom a partner endangers.
+     * Whom to take a topic up with: where those it is about do not attend, the ones who do and live with them, or whoever
+     * does where nobody lives with them; but safety with everybody who does, and nothing with the one who may endanger them
+     * in their place: what is about them is kept for when they can be reached alone.
      */
     List<String> toTalkTo(Topic topic, List<String> about) {
-        List<String> endangered = floor.dangers().endangeredByPartner();
-        List<String> there = about.stream()
-                .filter(id -> attending.contains(id) || topic == Topic.SAFETY_FIRST && endangered.contains(id)).toList();
+        List<String> there = about.stream().filter(id -> attending.contains(id)
+                || topic == Topic.SAFETY_FIRST && floor.namesDangerFromPartner(List.of(id))).toList();
         if (!there.isEmpty()) {
             return there;
         }
-        if (topic == Topic.SAFETY_FIRST) {
-            return attending.isEmpty() || floor.namesDangerFromPartner(about) ? about : attending.stream().sorted().toList();
+        Set<String> close = new TreeSet<>();
+        about.forEach(id -> close.addAll(intake.partnersOf(id)));
+        if (close.isEmpty() || topic == Topic.SAFETY_FIRST) {
+            close.addAll(attending);
         }
-        List<String> close = about.stream().flatMap(id -> intake.partnersOf(id).stream()).filter(attending::contains).distinct()
-                .sorted().toList();
-        return close.isEmpty() ? about : close;
+        close.retainAll(attending);
+        about.forEach(id -> close.removeAll(floor.dangers().partnersEndangering(id)));
+        return close.isEmpty() ? about : List.copyOf(close);
     }
 
     private Set<String> concerned(Evidence evidence, boolean leading) {
         Set<String> people = new TreeSet<>();
         evidence.facts().forEach(fact -> people.addAll(concerned(fact)));
-        evidence.premises().forEach(premise ->
-                people.addAll(leading ? premise.concerns().subList(0, 1) : premise.concerns()));
+        for (Premise premise : evidence.premises()) {
+            boolean child = premise instanceof LikelyCaution caution && caution.kind() == SafetyKind.CHILD_AT_RISK;
+            if (!child || evidence.premises().size() == 1) {
+                people.addAll(leading ? premise.concerns().subList(0, 1) : premise.concerns());
+            }
+        }
         return people;
     }
 
@@ -124,7 +140,8 @@ final class Interlocutors {
         } else if (fact instanceof BoundaryTalk talk) {
             return talk.between();
         } else if (fact instanceof Event event) {
-            return event.of();
+            return event.of().stream().anyMatch(attending::contains)
+                    ? event.of().stream().filter(attending::contains).toList() : event.of();
         }
         return fact.subject() == null ? List.of() : List.of(fact.subject());
     }
@@ -134,13 +151,5 @@ final class Interlocutors {
         return intake.relationships().stream().map(Relationship::between)
                 .filter(between -> intake.relationships().size() == 1 || between.contains(belief.told().teller()))
                 .findFirst().orElse(List.of(belief.by()));
-    }
-
-    /** Who stands on the other side of a complaint or a withdrawal; null for other facts, and where it is not known. */
-    static String counterpart(Fact fact) {
-        if (fact instanceof Complaint complaint) {
-            return complaint.about();
-        }
-        return fact instanceof Withdrawal withdrawal ? withdrawal.awayFrom() : null;
     }
 }

@@ -104,11 +104,20 @@ final class ReasonWriter {
         return facts;
     }
 
+    /** The same for one piece of evidence. */
+    Set<Fact> grounds(Evidence evidence) {
+        Set<Fact> facts = Collections.newSetFromMap(new IdentityHashMap<>());
+        collect(evidence, facts);
+        return facts;
+    }
+
     private void collect(Hypothesis hypothesis, Set<Fact> facts) {
-        for (Evidence evidence : conclusions.evidence(hypothesis)) {
-            facts.addAll(evidence.facts());
-            evidence.premises().forEach(premise -> collect(premise.hypothesis(), facts));
-        }
+        conclusions.evidence(hypothesis).forEach(evidence -> collect(evidence, facts));
+    }
+
+    private void collect(Evidence evidence, Set<Fact> facts) {
+        facts.addAll(evidence.facts());
+        evidence.premises().forEach(premise -> collect(premise.hypothesis(), facts));
     }
 
     /** One reason a rule: what the same rule found several times over reads as one. */

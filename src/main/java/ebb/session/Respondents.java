@@ -3,6 +3,7 @@ package ebb.session;
 import ebb.fact.FactType;
 import ebb.fact.Intake;
 import ebb.fact.OutsideKind;
+import ebb.fact.SafetyKind;
 import ebb.finding.Question;
 import java.util.List;
 import java.util.Set;
@@ -10,8 +11,9 @@ import java.util.stream.Collectors;
 
 /**
  * Who can be asked what: people about themselves, and about what somebody does to the other, or how a stepping back
- * goes, the other, who was there. Only those who attend can be asked. Where one endangers another, only the one in danger
- * is asked, and nothing that would weigh how far the other can be trusted, except for safety. Immutable.
+ * goes, the other, who was there. Only those who attend can be asked, but about their own safety, which is for when
+ * somebody can be reached alone. Where one endangers another, only the one in danger is asked, and nothing that would weigh
+ * how far the other can be trusted, except for safety. Immutable.
  */
 public final class Respondents {
 
@@ -57,12 +59,23 @@ public final class Respondents {
         return able.size() == 1 ? able.get(0) : null;
     }
 
+    /** Whether only those it is about can answer it: what they are asked in a screening, but for one about a child. */
+    private static boolean ofOneself(Question question) {
+        return question.fact() == FactType.SCREENING && question.term() != SafetyKind.CHILD_AT_RISK;
+    }
+
     private List<String> able(Question question) {
         boolean there = attending.contains(question.who());
-        if (there && question.fact() != FactType.CONDUCT) {
+        if (there && question.fact() != FactType.CONDUCT || ofOneself(question)) {
             return List.of(question.who());
         }
-        if (question.fact() == FactType.CONDUCT || safety(question)
+        if (safety(question)) {
+            Set<String> endangering = dangers.partnersEndangering(question.who());
+            List<String> others = attending.stream().filter(id -> !endangering.contains(id)).toList();
+            boolean anybody = others.size() == 1 || others.size() == attending.size();
+            return anybody && !others.isEmpty() ? others : List.of(question.who());
+        }
+        if (question.fact() == FactType.CONDUCT
                 || question.fact() == FactType.WITHDRAWAL && SEEN_BY_BOTH.contains(question.field())) {
             return intake.partnersOf(question.who()).stream().filter(attending::contains).distinct().sorted()
                     .collect(Collectors.toUnmodifiableList());

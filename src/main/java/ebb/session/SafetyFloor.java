@@ -2,7 +2,6 @@ package ebb.session;
 
 import ebb.fact.Fact;
 import ebb.fact.Intake;
-import ebb.fact.SafetySignal;
 import ebb.fact.Screening;
 import ebb.finding.Caution;
 import ebb.finding.Evidence;
@@ -43,7 +42,7 @@ final class SafetyFloor {
                 .sorted(Comparator.comparing(Withholding::scope).thenComparing(Withholding::id))
                 .toList();
         this.cautions = mostUrgent();
-        this.dangers = Dangers.of(conclusions);
+        this.dangers = Dangers.of(intake, conclusions);
     }
 
     /** One caution for each danger and person, by the most urgent that is known of it. */
@@ -65,13 +64,14 @@ final class SafetyFloor {
 
     private CautionFinding finding(Caution caution) {
         Reasons reasons = writer.reasons(caution);
-        Cast cast = knowledge.phrases().cast(caution.about(), endangering(caution), intake).telling(told(caution));
+        Dangers.Source source = Dangers.Source.of(caution, conclusions.evidence(caution), intake);
+        Cast cast = knowledge.phrases().cast(caution.about(), List.copyOf(source.possible()), intake).telling(told(caution));
         CautionWording wording = knowledge.caution(caution.kind(), caution.urgency());
         String message = wording.message().fill(cast);
         if (wording.absent() != null && !intake.attends(caution.about())) {
             message = wording.absent().fill(cast) + " " + message;
         }
-        return new CautionFinding(caution, message, withheldBy(caution), reasons);
+        return new CautionFinding(caution, title(caution, wording, source.named()), message, withheldBy(caution), reasons);
     }
 
     /** What is told of a danger; of one that is over and was screened since, both. Null where no fact tells it. */
@@ -97,16 +97,10 @@ final class SafetyFloor {
         return topics.stream().sorted().toList();
     }
 
-    /** Who endangers: as recorded, else the one other person in a relationship of two; null where not known. */
-    private String endangering(Caution caution) {
-        for (Evidence evidence : conclusions.evidence(caution)) {
-            for (Fact fact : evidence.facts()) {
-                if (fact instanceof SafetySignal signal && signal.by() != null) {
-                    return signal.by();
-                }
-            }
-        }
-        return intake.partnerOf(caution.about());
+    /** Which danger, from whom as far as that was told, and for whom. */
+    private String title(Caution caution, CautionWording wording, Set<String> named) {
+        String by = named.isEmpty() ? null : knowledge.phrases().names(List.copyOf(named), intake);
+        return wording.title().fill(slot -> slot.equals("who") ? knowledge.phrases().name(caution.about(), intake) : by);
     }
 
     /** What keeps a topic back, in a fixed order; empty where nothing does. */

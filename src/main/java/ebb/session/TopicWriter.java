@@ -1,22 +1,21 @@
 package ebb.session;
 
-import ebb.fact.Complaint;
 import ebb.fact.Fact;
 import ebb.fact.Intake;
 import ebb.fact.Relationship;
-import ebb.fact.SafetySignal;
 import ebb.fact.Screening;
 import ebb.fact.ScreeningResult;
 import ebb.fact.Setting;
-import ebb.fact.Withdrawal;
 import ebb.finding.Audience;
 import ebb.finding.Discussion;
 import ebb.finding.Evidence;
 import ebb.finding.LikelyPattern;
 import ebb.finding.Premise;
+import ebb.finding.Topic;
 import ebb.formulation.DiscussionPoint;
 import ebb.knowledge.Cast;
 import ebb.knowledge.Knowledge;
+import ebb.knowledge.Template;
 import ebb.knowledge.TopicWording;
 import ebb.knowledge.WhyKey;
 import java.util.Collections;
@@ -70,16 +69,25 @@ final class TopicWriter {
             return urgent;
         }
         if (audience == Audience.JOINT) {
-            return wording.questions().stream().map(question -> question.fill(cast)).toList();
+            return filled(wording.questions(), cast);
         }
-        Cast alone = alone(cast, about);
-        return (Collections.disjoint(leading, about) ? wording.questionsAbout() : wording.questionsAlone()).stream()
-                .map(question -> question.fill(alone)).toList();
+        return Collections.disjoint(leading, about)
+                ? filled(wording.questionsAbout(), knowledge.phrases().cast(about.get(0), leading, intake))
+                : filled(wording.questionsAlone(), alone(cast, about));
     }
 
-    /** Joint only where both are there, nobody is or may be endangered by the other, and nothing was told in confidence. */
+    private static List<String> filled(List<Template> questions, Cast cast) {
+        return questions.stream().map(question -> question.fill(cast)).toList();
+    }
+
+    /**
+     * Joint only where all are there, nobody is or may be endangered by another, no load would be shared out with somebody
+     * who is not to carry any, and nothing was told in confidence.
+     */
     private Audience audience(TopicWording wording, Discussion discussion, List<String> about) {
-        if (wording.audience() == Audience.INDIVIDUAL || floor.dangers().fromPartner()) {
+        Dangers dangers = floor.dangers();
+        if (wording.audience() == Audience.INDIVIDUAL || dangers.fromPartner() || dangers.putChildWithDanger(about)
+                || discussion.topic() == Topic.SHARE_THE_LOAD && !dangers.notToCarry().isEmpty()) {
             return Audience.INDIVIDUAL;
         }
         boolean forBoth = wording.audience() == Audience.JOINT || about.size() > 1;
@@ -87,12 +95,8 @@ final class TopicWriter {
     }
 
     private boolean together(List<String> about) {
-        for (Relationship relationship : intake.relationships()) {
-            if (attending.containsAll(relationship.between()) && !Collections.disjoint(about, relationship.between())) {
-                return true;
-            }
-        }
-        return false;
+        return attending.containsAll(about) && intake.relationships().stream().map(Relationship::between)
+                .anyMatch(between -> attending.containsAll(between) && !Collections.disjoint(about, between));
     }
 
     private boolean toldInConfidence(Discussion discussion) {
@@ -128,9 +132,11 @@ final class TopicWriter {
         String clause = telling == null ? null : writer.toldClause(telling);
         for (Premise premise : evidence.premises()) {
             if (premise instanceof LikelyPattern pattern) {
-                String second = pattern.second() == null ? intake.partnerOf(pattern.first()) : pattern.second();
-                return knowledge.phrases().cast(pattern.kind(), pattern.first(), second, intake).telling(clause);
+                return knowledge.phrases().cast(pattern.kind(), pattern.first(), pattern.second(), intake).telling(clause);
             }
+        }
+        if (telling instanceof Relationship relationship) {
+            return knowledge.phrases().cast(relationship.between(), intake).telling(clause);
         }
         String who = about.isEmpty() ? telling.subject() : about.get(0);
         if (evidence.premises().isEmpty() && telling != null && telling.subject() != null) {
@@ -138,7 +144,7 @@ final class TopicWriter {
         } else if (!evidence.premises().isEmpty()) {
             who = evidence.premises().get(0).concerns().get(0);
         }
-        return knowledge.phrases().cast(who, other(who, telling), intake).telling(clause);
+        return knowledge.phrases().cast(who, intake.others(who, telling), intake).telling(clause);
     }
 
     /** Questions to somebody alone call that person "you", so {other} is the one they are not put to. */
@@ -148,18 +154,6 @@ final class TopicWriter {
         }
         boolean putToOther = !about.isEmpty() && knowledge.phrases().name(about.get(0), intake).equals(cast.other());
         return putToOther ? new Cast(cast.other(), cast.who(), cast.fact(), null, null) : cast;
-    }
-
-    /** The other one: as the fact says, else the one other person in the only relationship; null where not known. */
-    private String other(String who, Fact telling) {
-        if ((telling instanceof Complaint || telling instanceof Withdrawal) && telling.subject().equals(who)) {
-            return Interlocutors.counterpart(telling);
-        }
-        if (telling instanceof SafetySignal signal && signal.about().equals(who) && signal.by() != null
-                && !signal.by().equals(who)) {
-            return signal.by();
-        }
-        return intake.partnerOf(who);
     }
 
     private static List<String> restsOn(List<Evidence> all) {

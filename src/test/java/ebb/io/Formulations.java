@@ -92,6 +92,7 @@ final class Formulations {
                         new CriterionRating("sky", Criterion.COMPANIONSHIP, CriterionState.NOT_ASKED, null)));
         return new Formulation(intake, new RuleBaseVersion("0.1.0", "sha256:0f1e"),
                 List.of(new CautionFinding(new Caution(SafetyKind.PARTNER_VIOLENCE, "rowan", Urgency.UNSCREENED),
+                        "Violence by Sky toward Rowan",
                         "It may be over. Ask each of the two, alone.", List.of(Topic.SAY_IT_DIRECTLY, Topic.THICKER_SKIN),
                         one)),
                 List.of(new NeedFinding(new UnmetNeed("rowan", Need.LOVE), Strength.STRONG, both),

@@ -102,7 +102,7 @@ class BriefHtmlTest {
         assertThat(page.select("article > section, .columns section").eachAttr("class")).containsExactly(
                 "safety danger", "short", "topics", "patterns", "needs", "expectations", "good-enough", "ask",
                 "limits");
-        assertThat(page.selectFirst(".safety").text()).startsWith("Safety first Fear of partner (Mara): current"
+        assertThat(page.selectFirst(".safety").text()).startsWith("Safety first Mara's fear of the partner, Jonas: current"
                 + " in confidence 1 See each of them alone.");
     }
 

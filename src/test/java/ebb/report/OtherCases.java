@@ -68,6 +68,7 @@ final class OtherCases {
         Reasons fear = because(reason(Weight.STRONG, "Safety: fear of the partner now", "",
                 "Mara says that Mara is afraid of Jonas", afraid));
         draft.cautions.add(new CautionFinding(new Caution(SafetyKind.FEAR_OF_PARTNER, "mara", Urgency.CURRENT),
+                "Mara's fear of the partner, Jonas",
                 "See each of them alone. Do not confront Jonas, and show neither of them any of this. Joint work is"
                         + " not indicated until safety is assessed: assess danger by your own protocol, document,"
                         + " and consult.", List.of(Topic.NAME_THE_NEED, Topic.SAY_IT_DIRECTLY,
@@ -189,6 +190,7 @@ final class OtherCases {
         Reasons now = because(reason(Weight.STRONG, "Safety: thoughts of suicide now", "",
                 "Wayne reports thoughts of not being here", thoughts));
         draft.cautions.add(new CautionFinding(new Caution(SafetyKind.SUICIDAL_IDEATION, "wayne", Urgency.CURRENT),
+                "Thoughts of suicide (Wayne)",
                 "Ask Wayne directly about thoughts, plan, means, intent and protective people, by your own protocol,"
                         + " and plan contact before the next hour.", List.of(Topic.IS_IT_REALISTIC), now));
         draft.withheld.add(new WithheldTopic(Topic.IS_IT_REALISTIC,

@@ -137,6 +137,7 @@ final class RowanAndSky {
 
     private void safety() {
         draft.cautions.add(new CautionFinding(new Caution(SafetyKind.SELF_HARM, "rowan", Urgency.NOTED),
+                "Self harm (Rowan)",
                 "Rowan harmed themselves in the past and was screened negative on 16 February 2026; ask again when"
                         + " things change.", List.of(),
                 because(reason(Weight.STRONG, "Safety: past and screened since", "",

@@ -108,9 +108,9 @@ class DangerQuestionsTest {
     @Test
     void whatWasAskedWithTheOtherThereWasNotAskedOfNobody() {
         assertThat(first(SCREENED.replace("alone", "joint")).why()).isEqualTo("Ana and Ben were asked about violence, control"
-                + " and fear only with the other there; ask each person again, alone, before anything is taken up with both.");
+                + " and fear only with the other there; ask each person again, alone, before anything is taken up together.");
         assertThat(first("").why()).isEqualTo("Nobody was asked yet about violence, control or fear between Ana and Ben; ask"
-                + " each person alone before anything is taken up with both.");
+                + " each person alone before anything is taken up together.");
     }
 
     private static List<String> questions(String... signals) {
