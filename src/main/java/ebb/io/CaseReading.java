@@ -143,7 +143,13 @@ final class CaseReading {
         if (all.size() > Bounds.FACTS) {
             faults.add(0, "There are " + all.size() + " facts", "at most " + Bounds.FACTS, "Split the case");
         }
-        return faults.isEmpty() ? new Intake(name, asOf, everybody, relationships, household, all) : null;
+        if (!faults.isEmpty()) {
+            return null;
+        }
+        if (relationships.isEmpty()) {
+            relationships.addAll(Couples.of(everybody, all));
+        }
+        return new Intake(name, asOf, everybody, relationships, household, all);
     }
 
     private static void add(Relationship relationship, List<Relationship> relationships, List<Fact> all) {

@@ -37,7 +37,8 @@ record Heading(String caseName, String title, List<Passage> setting, String asOf
         for (Person person : reading.intake().people()) {
             people.append(people.isEmpty() ? "" : ", ").append(person.name()).append(" (")
                     .append(reading.words().label(person.role()))
-                    .append(person.attending() ? ", attends)" : ", does not attend)");
+                    .append(person.attending() ? ", attends)" : reading.intake().attendanceRecorded(person.id())
+                            ? ", does not attend)" : ", attendance not recorded)");
         }
         lines.add(new Passage(people.append('.').toString(), false));
         for (Relationship relationship : reading.intake().relationships()) {

@@ -2,8 +2,11 @@ package ebb.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ebb.fact.Role;
+import ebb.finding.Verdict;
 import ebb.formulation.Formulation;
 import java.io.IOException;
+import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -51,6 +54,16 @@ class BriefTextTest {
             assertThat(coloured.replaceAll("\u001B\\[[0-9;]*m", "")).as(name)
                     .isEqualTo(BRIEFS.render(formulation, PLAIN));
         });
+    }
+
+    @Test
+    void saysThatSomebodyDoesNotAttendOnlyWhereThatWasRecorded() {
+        Draft draft = new Draft("femi", null);
+        draft.person("femi", "Femi", Role.CLIENT, true);
+        draft.person("alex", "Alex", Role.PARTNER, false);
+        draft.verdict(Verdict.UNDETERMINED, List.of(), Draft.NONE, "femi", "alex");
+
+        assertThat(BRIEFS.render(draft.done(), PLAIN)).contains("Femi (client, attends), Alex (partner, attendance not recorded).");
     }
 
     @Test

@@ -70,7 +70,8 @@ final class Draft {
 
     void couple(String id, Stage stage, String began, String... between) {
         Since since = began == null ? null : new Since.Began(PartialDate.parse(began));
-        Relationship pair = new Relationship(id, List.of(between), stage, since, null, own());
+        List<String> attending = people.stream().filter(Person::attending).map(Person::id).toList();
+        Relationship pair = new Relationship(id, List.of(between), stage, since, attending, own());
         relationships.add(pair);
         facts.add(pair);
     }
