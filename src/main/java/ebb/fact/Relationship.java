@@ -20,6 +20,14 @@ public record Relationship(
         List<String> attending,
         Account told) implements Fact {
 
+    /**
+     * What is taken for a relationship where none is recorded: between the partner and the only client, and between two
+     * clients or partners of whom one tells something of the other. In the order of the ids.
+     */
+    public static List<Relationship> among(List<Person> people, List<Fact> facts) {
+        return Couple.among(people, facts).stream().map(couple -> couple.relationship(facts)).toList();
+    }
+
     @Override
     public String subject() {
         return null;

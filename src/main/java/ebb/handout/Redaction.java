@@ -58,8 +58,8 @@ final class Redaction {
         List<Fact> facts = kept.stream().map(fact -> seenFrom(asOf, fact)).toList();
         List<Relationship> relationships = intake.relationships().stream()
                 .filter(relationship -> relationship.openTo(reader)).toList();
-        return new Intake(intake.name(), asOf,
-                intake.people().stream().map(person -> person(person, relationships)).toList(), relationships,
+        List<Person> people = intake.people().stream().map(person -> person(person, relationships)).toList();
+        return new Intake(intake.name(), asOf, people, relationships.isEmpty() ? Relationship.among(people, facts) : relationships,
                 intake.household(), facts);
     }
 

@@ -147,7 +147,7 @@ final class CaseReading {
             return null;
         }
         if (relationships.isEmpty()) {
-            relationships.addAll(Couples.of(everybody, all));
+            relationships.addAll(Relationship.among(everybody, all));
         }
         return new Intake(name, asOf, everybody, relationships, household, all);
     }

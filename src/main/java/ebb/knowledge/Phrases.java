@@ -149,7 +149,7 @@ public final class Phrases {
      */
     public Cast cast(String who, List<String> others, Intake intake) {
         return new Cast(name(who, intake), others.isEmpty() ? attribution.somebody()
-                : Listing.or(others.stream().map(id -> name(id, intake)).toList()), null, null, null);
+                : Listing.or(others.stream().sorted().map(id -> name(id, intake)).toList()), null, null, null);
     }
 
     /** Two or more people, when a template about a relationship is filled: "{who} and {other}" names them all. */

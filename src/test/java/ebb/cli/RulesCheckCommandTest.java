@@ -90,7 +90,7 @@ class RulesCheckCommandTest {
                         "lexicon/upset.yaml:1: The file is missing",
                         "lexicon/words.yaml:2: This",
                         "needs/love.drl:10: rule \"Needs: a fear of being left may be the fear of not being loved\": @claim names C99",
-                        "658 rules and 6850 cases");
+                        "659 rules and 6856 cases");
     }
 
     @Test
