@@ -25,9 +25,13 @@ public record SafetySignal(
         return recency != Recency.PAST;
     }
 
-    /** The last day the danger may have been there, as days since 1970; the least value where no date is known. */
+    /**
+     * The last day a past danger may have been there, as days since 1970: of its own date or, where it has none, of the
+     * date it was noted; the greatest value where neither is known.
+     */
     public long lastDay() {
-        return when == null ? Long.MIN_VALUE : when.last().toEpochDay();
+        PartialDate day = when == null ? told.noted() : when;
+        return day == null ? Long.MAX_VALUE : day.last().toEpochDay();
     }
 
     @Override

@@ -27,10 +27,10 @@ public record Screening(
 
     /**
      * The first day the date may mean, as days since 1970, so that a vague date makes no screening later than it may have
-     * been; the greatest value where no date is known.
+     * been; the least value where no date is known.
      */
     public long firstDay() {
-        return when == null ? Long.MAX_VALUE : when.first().toEpochDay();
+        return when == null ? Long.MIN_VALUE : when.first().toEpochDay();
     }
 
     @Override
