@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads what to heed and what to keep in mind: {@code cautions.yaml}, {@code reminders.yaml}, {@code withheld.yaml}. */
 final class SafetyWordsReader {
@@ -54,11 +55,26 @@ final class SafetyWordsReader {
         List<Withheld> scopes = new ArrayList<>();
         for (WithholdingScope scope : WithholdingScope.values()) {
             WordingSection entry = file.section(scope.term());
-            scopes.add(new Withheld(scope, topics(entry, "topics"), topics(entry, "stays"), entry.text("reason")));
+            Set<Topic> topics = topics(entry, "topics");
+            Set<Topic> stays = topics(entry, "stays");
+            eachOnce(entry, topics, stays, topics(entry, "kept"));
+            scopes.add(new Withheld(scope, topics, stays, entry.text("reason")));
             entry.done();
         }
         file.done();
         return scopes;
+    }
+
+    /** What becomes of a topic in a danger has to be said, for one that is forgotten would be offered. */
+    private static void eachOnce(WordingSection entry, Set<Topic> topics, Set<Topic> stays, Set<Topic> kept) {
+        for (Topic topic : Topic.values()) {
+            long lists = Stream.of(topics, stays, kept).filter(list -> list.contains(topic)).count();
+            if (lists != 1) {
+                entry.fault("topics", (lists == 0 ? "does not name " + topic.term() + ", and neither does \"stays\" or \"kept\""
+                        : "is not the only list that names " + topic.term())
+                        + "; write it in one of the three: it waits, it protects, or it is offered as ever.");
+            }
+        }
     }
 
     private static Set<Topic> topics(WordingSection entry, String key) {
