@@ -7,8 +7,8 @@ import ebb.rulebase.RuleBase;
 import ebb.rulebase.RuleFolder;
 import ebb.rulebase.reading.RuleFault;
 import ebb.rulebase.reading.RuleFile;
+import ebb.rulebase.reading.RuleHead;
 import ebb.rulebase.reading.RuleLint;
-import ebb.rulebase.reading.RuleText;
 import ebb.session.RuleTrial;
 import ebb.session.SessionPool;
 import java.util.ArrayList;
@@ -74,8 +74,8 @@ public final class RuleCheck {
 
     private void claims() {
         Set<String> known = Register.of(knowledge, reading.rules()).entries().stream().map(entry -> entry.claim().id()).collect(Collectors.toSet());
-        for (RuleText rule : reading.rules()) {
-            rule.card().claims().stream().filter(claim -> !known.contains(claim)).forEach(claim ->
+        for (RuleHead rule : reading.heads()) {
+            rule.claims().stream().filter(claim -> !known.contains(claim)).forEach(claim ->
                     faults.add(new RuleFault(rule.file(), rule.line(), rule.name(), "@claim names " + claim
                             + ", which claims.yaml does not have.")));
         }
@@ -125,7 +125,7 @@ public final class RuleCheck {
             (one.nearMiss() ? missed : fired).computeIfAbsent(one.file(), file -> new java.util.HashSet<>())
                     .addAll(one.nearMiss() ? one.silent() : one.fires());
         }
-        for (RuleText rule : reading.rules()) {
+        for (RuleHead rule : reading.heads()) {
             String beside = new RuleFile(rule.file(), "").casesPath();
             if (!fired.getOrDefault(beside, Set.of()).contains(rule.name())) {
                 faults.add(new RuleFault(rule.file(), rule.line(), rule.name(), "No case in " + beside + " fires it."));

@@ -53,6 +53,50 @@ class RulesCheckCommandTest {
     }
 
     @Test
+    void tellsAClaimThatThereIsNotAndAMissingCaseOfARuleWhoseFormIsWrong() throws IOException {
+        Path love = folder.resolve("needs/love.drl");
+        Files.writeString(love, Files.readString(love) + """
+
+                rule "Needs: a rule that nothing is right about"
+                    @claim( "C99" )
+                    @strength( "huge" )
+                    @speaks( "for" )
+                    @says( "it makes nothing of it" )
+                when
+                    $fear : Fear( $by : by )
+                then
+                    insertLogical( Evidence.of( drools.getRule().getName(), new UnmetNeed( $by, Need.LOVE ), $fear ) );
+                end
+                """);
+
+        assertThat(Run.ebb("rules", "check", folder.toString()).out()).contains("@strength is \"huge\"")
+                .contains("@claim names C99, which claims.yaml does not have.")
+                .contains("No case in needs/love.cases.yaml fires it.").endsWith(", 3 faults\n");
+    }
+
+    @Test
+    void tellsATopicOfWhichItIsNotSaidWhetherItWaitsAndRefusesTheRules() throws IOException {
+        change("safety/withheld.yaml", "    - say-it-directly\n", "");
+
+        Run check = Run.ebb("rules", "check", folder.toString());
+        Run prep = Run.ebb("prep", "--rules", folder.toString(), "samples/session-prep/wayne.json");
+
+        assertThat(check.code()).isEqualTo(1);
+        assertThat(check.out()).containsPattern("safety/withheld.yaml:\\d+: \"all-but-protection.topics\" does not name"
+                + " say-it-directly, and neither does \"stays\" or \"kept\"; write it in one of the three").endsWith(", 1 fault\n");
+        assertThat(prep.code()).isEqualTo(1);
+        assertThat(prep.err()).contains("does not name say-it-directly");
+    }
+
+    @Test
+    void tellsATopicThatBothWaitsAndStays() throws IOException {
+        change("safety/withheld.yaml", "    - safety-first\n", "    - safety-first\n    - where-from\n");
+
+        assertThat(Run.ebb("rules", "check", folder.toString()).out())
+                .contains("\"all-but-protection.topics\" is not the only list that names where-from");
+    }
+
+    @Test
     void tellsAnExclusionInACircle() throws IOException {
         Path love = folder.resolve("needs/love.drl");
         Files.writeString(love, Files.readString(love) + """

@@ -23,6 +23,7 @@ final class MetadataReader {
 
     private final RuleDescr rule;
     private final Faults faults;
+    private List<String> claims = List.of();
 
     MetadataReader(RuleDescr rule, Faults faults) {
         this.rule = rule;
@@ -50,11 +51,16 @@ final class MetadataReader {
         Weight weight = term("strength", Weight.values());
         Direction direction = term("speaks", Direction.values());
         String says = value("says", "what it makes of its facts, in plain words");
-        List<String> claims = claim == null ? null : claims(claim);
-        if (claims == null || weight == null || direction == null || says == null) {
+        claims = claim == null ? List.of() : claims(claim);
+        if (claim == null || weight == null || direction == null || says == null) {
             return null;
         }
         return new RuleCard(name, folder, claims, direction, weight, says);
+    }
+
+    /** The claims that were read, without what is no claim. */
+    List<String> claims() {
+        return claims.stream().filter(id -> CLAIM.matcher(id).matches()).toList();
     }
 
     private List<String> claims(String claim) {

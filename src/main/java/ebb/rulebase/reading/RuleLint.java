@@ -21,9 +21,10 @@ public final class RuleLint {
      * What was read from a folder.
      *
      * @param rules  the rules that could be read whole, in the order of files and lines
+     * @param heads  what can be told of these and of the others, in the same order
      * @param faults everything that is not as it has to be, in the order of files and lines; empty for a sound folder
      */
-    public record Reading(List<RuleText> rules, List<RuleFault> faults) {
+    public record Reading(List<RuleText> rules, List<RuleHead> heads, List<RuleFault> faults) {
 
         /**
          * The rules of a sound folder.
@@ -42,8 +43,9 @@ public final class RuleLint {
     public static Reading read(List<RuleFile> files) {
         List<RuleFault> faults = new ArrayList<>();
         List<RuleText> rules = new ArrayList<>();
+        List<RuleHead> heads = new ArrayList<>();
         for (RuleFile file : files) {
-            rules.addAll(new RuleReader(file, faults).read());
+            rules.addAll(new RuleReader(file, heads, faults).read());
         }
         if (files.isEmpty()) {
             faults.add(new RuleFault(".", 0, null, "The folder holds no rules: no file in it ends in .drl or .drl.csv."));
@@ -54,7 +56,7 @@ public final class RuleLint {
         }
         faults.addAll(repeatedNames(rules));
         faults.addAll(Strata.circles(rules));
-        return new Reading(List.copyOf(rules), faults.stream().sorted().distinct().toList());
+        return new Reading(List.copyOf(rules), List.copyOf(heads), faults.stream().sorted().distinct().toList());
     }
 
     private static List<RuleFault> repeatedNames(List<RuleText> rules) {

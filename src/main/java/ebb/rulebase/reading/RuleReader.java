@@ -20,12 +20,14 @@ final class RuleReader {
     private static final Pattern STUCK_AT = Pattern.compile("input '([^']+)'");
 
     private final RuleFile file;
+    private final List<RuleHead> heads;
     private final List<RuleFault> found;
     private final Faults faults;
     private String drl;
 
-    RuleReader(RuleFile file, List<RuleFault> found) {
+    RuleReader(RuleFile file, List<RuleHead> heads, List<RuleFault> found) {
         this.file = file;
+        this.heads = heads;
         this.found = found;
         this.faults = new Faults(found, file.path());
     }
@@ -121,7 +123,9 @@ final class RuleReader {
         if (rule.getParentName() != null || !rule.getNamedConsequences().isEmpty()) {
             here.add("\"extends\" and named consequences are not allowed: a rule stands for itself.");
         }
-        RuleCard card = new MetadataReader(rule, here).read(file.folder());
+        MetadataReader metadata = new MetadataReader(rule, here);
+        RuleCard card = metadata.read(file.folder());
+        heads.add(new RuleHead(file.path(), line, rule.getName(), metadata.claims()));
         Scope scope = new Scope();
         List<Condition> when = new ConditionReader(here, file.mayLookAtNotAsked()).read(rule.getLhs(), scope);
         if (when.isEmpty()) {
