@@ -3,9 +3,11 @@ package ebb.report;
 import ebb.fact.Fact;
 import ebb.fact.Intake;
 import ebb.fact.Relationship;
+import ebb.fact.SourceKind;
 import ebb.finding.Weight;
 import ebb.formulation.Reason;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -14,7 +16,8 @@ import java.util.stream.Collectors;
  *
  * @param because      one plain sentence
  * @param weight       how much it weighs, in words
- * @param hearsay      whose account of whom it is, or null where it is nobody's account of another
+ * @param account      whose account of whom it is, or null where it is nobody's account of another
+ * @param hearsay      whether that account is of the other's inner life, so that it weighs less
  * @param inConfidence whether it rests on what was told in confidence
  * @param counted      false where heavier evidence from the same facts already counts
  * @param size         how much it weighs
@@ -26,7 +29,8 @@ import java.util.stream.Collectors;
 record Ground(
         String because,
         String weight,
-        String hearsay,
+        String account,
+        boolean hearsay,
         boolean inConfidence,
         boolean counted,
         Weight size,
@@ -41,7 +45,7 @@ record Ground(
     /** The reason as it is shown under the exhibit of that number, which does not refer to itself. */
     static Ground of(Reason reason, int exhibit, Reading reading) {
         return new Ground(reason.because(), reading.words().label(reason.strength()),
-                reason.hearsay() ? account(reason, reading) : null, reading.confidence().behind(reason),
+                account(reason, reading), reason.hearsay(), reading.confidence().behind(reason),
                 reason.counted(), reason.strength(), reason.rule(), reason.claims(),
                 reason.facts().stream().map(fact -> told(fact, reading)).toList(),
                 reason.through().stream().map(reading::exhibit)
@@ -54,7 +58,7 @@ record Ground(
     }
 
     private String sentence(String told) {
-        return Reading.sentence(told) + (hearsay == null ? "" : " (" + hearsay + ")");
+        return Reading.sentence(told) + (account == null ? "" : " (" + account + ")");
     }
 
     /** The heaviest of several reasons, and how many count besides. */
@@ -115,15 +119,19 @@ record Ground(
         };
     }
 
+    /** Whose account it is, where what somebody tells of another is part of it; of hearsay first. Null where nothing is. */
     private static String account(Reason reason, Reading reading) {
-        for (Fact fact : reason.facts()) {
-            if (fact.hearsay()) {
-                String teller = teller(fact, reading.intake());
-                String who = teller == null ? "a partner" : reading.name(teller);
-                return "as " + who + " tells it of " + reading.name(fact.subject());
-            }
-        }
-        return "as one person tells it of the other";
+        return reason.facts().stream()
+                .filter(fact -> fact.told().kind() == SourceKind.PARTNER_REPORT && fact.subject() != null)
+                .min(Comparator.comparing(fact -> !fact.hearsay()))
+                .map(fact -> account(fact, reading))
+                .orElse(reason.hearsay() ? "as one person tells it of the other" : null);
+    }
+
+    private static String account(Fact fact, Reading reading) {
+        String teller = teller(fact, reading.intake());
+        String who = teller == null ? "a partner" : reading.name(teller);
+        return "as " + who + " tells it of " + reading.name(fact.subject());
     }
 
     /** Who told it: as recorded, else the other one, where there is only one other. */

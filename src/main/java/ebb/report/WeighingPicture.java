@@ -72,7 +72,7 @@ final class WeighingPicture {
     }
 
     private static void bar(String side, double x, Ground ground, double unit, Markup out) {
-        out.shape("rect", "class", "bar " + side + (ground.hearsay() == null ? "" : " hearsay"), "x", "" + (x + 0.5),
+        out.shape("rect", "class", "bar " + side + (ground.hearsay() ? " hearsay" : ""), "x", "" + (x + 0.5),
                 "y", "1.5", "width", "" + Math.max(0.5, units(ground) * unit - 2), "height", "" + (HEIGHT - 3));
     }
 }

@@ -30,14 +30,14 @@ class GroundTest {
 
     @Test
     void saysHowManyMoreCount() {
-        Ground uncounted = new Ground("No news", "weak", null, false, false, Weight.WEAK, "A rule", List.of(),
+        Ground uncounted = new Ground("No news", "weak", null, false, false, false, Weight.WEAK, "A rule", List.of(),
                 List.of(), List.of());
         assertThat(Ground.main(List.of(ground("One"), ground("Two"), uncounted))).isEqualTo("One. And 1 more.");
     }
 
     @Test
     void saysWhatItRestsOn() {
-        Ground ground = new Ground("One", "strong", "as Ann tells it of Ben", true, false, Weight.STRONG, "A rule",
+        Ground ground = new Ground("One", "strong", "as Ann tells it of Ben", true, true, false, Weight.STRONG, "A rule",
                 List.of("C55", "C56"), List.of("c1", "w1"), List.of(3, 4));
         assertThat(ground.sentence()).isEqualTo("One. (as Ann tells it of Ben)");
         assertThat(ground.basis()).isEqualTo("Strong, already counted in heavier evidence; from c1, w1; through"
@@ -45,7 +45,7 @@ class GroundTest {
     }
 
     private static Ground ground(String because) {
-        return new Ground(because, "strong", null, false, true, Weight.STRONG, "A rule", List.of(), List.of(),
+        return new Ground(because, "strong", null, false, false, true, Weight.STRONG, "A rule", List.of(), List.of(),
                 List.of());
     }
 }

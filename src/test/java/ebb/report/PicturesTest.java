@@ -99,7 +99,7 @@ class PicturesTest {
 
     @Property
     void barsStayWithinThePicture(@ForAll("weights") List<Weight> weights) {
-        List<Ground> grounds = weights.stream().map(weight -> new Ground("Because", weight.term(), null, false, true,
+        List<Ground> grounds = weights.stream().map(weight -> new Ground("Because", weight.term(), null, false, false, true,
                 weight, "A rule", List.of(), List.of(), List.of())).toList();
         Markup out = new Markup();
         WeighingPicture.draw(new Exhibit(1, "A need", false, "", grounds, grounds, ""), out);
