@@ -20,6 +20,7 @@ import ebb.fact.Screening;
 import ebb.fact.Upset;
 import ebb.fact.Withdrawal;
 import ebb.fact.Wound;
+import java.util.List;
 
 /** What a fact holds in the fields that {@link FactField} declares. */
 final class FactValue {
@@ -154,7 +155,7 @@ final class FactValue {
 
     private static Object of(BoundaryTalk fact, String field) {
         return switch (field) {
-            case "between" -> fact.between();
+            case "between" -> inOrder(fact.between());
             case "status" -> fact.status();
             case "lastReviewed" -> TimeWords.moment(fact.lastReviewed());
             default -> throw unknown(fact, field);
@@ -206,7 +207,7 @@ final class FactValue {
 
     private static Object of(Event fact, String field) {
         return switch (field) {
-            case "of" -> fact.of();
+            case "of" -> inOrder(fact.of());
             case "kind" -> fact.kind();
             case "when" -> TimeWords.date(fact.when());
             default -> throw unknown(fact, field);
@@ -237,11 +238,16 @@ final class FactValue {
 
     private static Object of(Relationship fact, String field) {
         return switch (field) {
-            case "between" -> fact.between();
+            case "between" -> inOrder(fact.between());
             case "stage" -> fact.stage();
             case "began" -> TimeWords.moment(fact.began());
             default -> throw unknown(fact, field);
         };
+    }
+
+    /** People between whom something is, in a fixed order: which of them is written first means nothing. */
+    private static List<String> inOrder(List<String> people) {
+        return people.stream().sorted().toList();
     }
 
     private static IllegalArgumentException unknown(Fact fact, String field) {

@@ -143,7 +143,7 @@ class PhrasesTest {
                     "Rowan was asked about a fear of being swallowed up and said no"),
             clause(new Event("v", List.of("rowan", "sky", "kit"), EventKind.BEREAVEMENT, PartialDate.parse("2026-01"), 60,
                     told(SourceKind.SELF_REPORT, null, null, false, "Rowan's aunt")),
-                    "Rowan, Sky and Kit lost somebody in January 2026 (Rowan's aunt)"),
+                    "Kit, Rowan and Sky lost somebody in January 2026 (Rowan's aunt)"),
             clause(new SafetySignal("y", "rowan", "sky", SafetyKind.FEAR_OF_PARTNER, Recency.CURRENT, null, OWN),
                     "fear of the partner (Sky) was named for Rowan, as current"),
             clause(new SafetySignal("y", "rowan", null, SafetyKind.PARTNER_VIOLENCE, Recency.UNKNOWN,
