@@ -98,6 +98,11 @@ public final class CaseStream {
             Outcome outcome = NOTHING;
             long bytes = 0;
             Chunks.Chunk chunk = chunks.next();
+            Fault manyLines = chunk == null ? null : ChunkReading.manyLines(name, chunk);
+            if (manyLines != null) {
+                complaints.accept(manyLines.toString());
+                return new Outcome(0, 1, 0);
+            }
             while (chunk != null || !ahead.isEmpty()) {
                 if (chunk != null && ahead.size() < threads * AHEAD) {
                     Chunks.Chunk next = chunk;

@@ -1,5 +1,6 @@
 package ebb.io;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -22,6 +23,15 @@ final class ChunkReading {
     /** The fault of a file that holds nothing but blank lines, if that. */
     static Fault noCase(String name) {
         return new Malformed(Place.START, "The file holds no case", "Write one intake a line").in(name);
+    }
+
+    /** The fault of a file whose first document goes over many lines; null where it does not. */
+    static Fault manyLines(String name, Chunks.Chunk first) {
+        List<String> lines = new String(first.bytes(), 0, first.length(), StandardCharsets.UTF_8).lines().map(String::strip)
+                .filter(line -> !line.isEmpty()).limit(2).toList();
+        boolean open = lines.size() == 2 && lines.get(0).matches("[{\\[](.*[^}\\]])?") && !lines.get(1).startsWith("{\"");
+        return open ? new Malformed(Place.START, "One document over many lines stands here, and each line has to hold a whole one",
+                "Name the file .json, or write the document in one line").in(name) : null;
     }
 
     /** Reads every document, in the order of the lines. */

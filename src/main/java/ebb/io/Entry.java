@@ -90,13 +90,13 @@ final class Entry {
 
     <T extends Term> T term(Key key, Terms<T> vocabulary) {
         int field = required(key, vocabulary.listed());
-        return field == 0 ? null : values.term(field, vocabulary);
+        return field == 0 ? null : values.term(field, vocabulary, true);
     }
 
     /** A term; {@code notAsked} where the field was left out. */
     <T extends Term> T term(Key key, Terms<T> vocabulary, T notAsked) {
         int field = at(key);
-        return field == 0 ? notAsked : values.term(field, vocabulary);
+        return field == 0 ? notAsked : values.term(field, vocabulary, false);
     }
 
     /** A free text, or null where it was left out. */

@@ -100,8 +100,14 @@ public final class InputFile implements Closeable {
         }
         ChunkReading lines = new ChunkReading(name, reader.reading());
         Chunks chunks = new Chunks(in);
+        Chunks.Chunk first = chunks.next();
+        Fault manyLines = first == null ? null : ChunkReading.manyLines(name, first);
+        if (manyLines != null) {
+            each.accept(new Reading(name, 1, null, List.of(manyLines)));
+            return;
+        }
         boolean[] empty = {true};
-        for (Chunks.Chunk chunk = chunks.next(); chunk != null; chunk = chunks.next()) {
+        for (Chunks.Chunk chunk = first; chunk != null; chunk = chunks.next()) {
             lines.read(chunk, reading -> {
                 empty[0] = false;
                 each.accept(reading);

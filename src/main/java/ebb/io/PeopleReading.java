@@ -100,7 +100,7 @@ final class PeopleReading {
         return switch (tape.kind(node)) {
             case TRUE -> Answer.YES;
             case FALSE -> Answer.NO;
-            case TEXT -> values.term(node, ANSWERS);
+            case TEXT -> values.term(node, ANSWERS, false);
             default -> {
                 Integer number = values.whole(node, 0, MOST_CHILDREN);
                 yield number == null ? null : number > 0 ? Answer.YES : Answer.NO;

@@ -131,8 +131,8 @@ final class Values {
                 .replaceAll("\\p{M}+", "").replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
     }
 
-    /** One of the terms of a vocabulary. */
-    <T extends Term> T term(int node, Terms<T> vocabulary) {
+    /** One of the terms of a vocabulary; of a field that is required the mend is not to leave it out. */
+    <T extends Term> T term(int node, Terms<T> vocabulary, boolean required) {
         String text = tape.text(node);
         if (tape.kind(node) == Tape.Kind.TEXT) {
             T term = vocabulary.get(text);
@@ -141,7 +141,7 @@ final class Values {
             }
             String nearest = Nearest.to(text, vocabulary.terms());
             faults.add(node, Shown.quoted(text) + " is none of the terms for this field", vocabulary.listed(),
-                    nearest == null ? "Write the one that comes closest, or leave the field out"
+                    nearest == null ? "Write the one that comes closest" + (required ? "" : ", or leave the field out")
                             : "Write " + Shown.quoted(nearest));
             return null;
         }

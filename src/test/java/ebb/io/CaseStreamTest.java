@@ -52,6 +52,23 @@ class CaseStreamTest {
     }
 
     @Test
+    void tellsADocumentOverManyLinesOnce() throws IOException {
+        assertThat(run("\n{\n \"case\": \"one\",\n \"people\": []\n}\n", Formulations::empty))
+                .isEqualTo(new CaseStream.Outcome(0, 1, 0));
+        assertThat(run("[{\"case\": \"one\",\n\"people\": []}]", Formulations::empty))
+                .isEqualTo(new CaseStream.Outcome(0, 1, 0));
+
+        assertThat(complaints).hasSize(2).containsOnly("many.ndjson:1:1: One document over many lines stands here, and each"
+                + " line has to hold a whole one. Name the file .json, or write the document in one line.");
+        assertThat(out.size()).isZero();
+    }
+
+    @Test
+    void aFirstLineThatIsBrokenOffHidesNoOther() throws IOException {
+        assertThat(run("{\n" + line(1), Formulations::empty)).isEqualTo(new CaseStream.Outcome(1, 1, 0));
+    }
+
+    @Test
     void aFileWithoutACaseIsAtFault() throws IOException {
         assertThat(run("", Formulations::empty)).isEqualTo(new CaseStream.Outcome(0, 1, 0));
         assertThat(run("\n  \r\n", Formulations::empty)).isEqualTo(new CaseStream.Outcome(0, 1, 0));
