@@ -165,6 +165,12 @@ class MainTest {
     }
 
     @Test
+    void saysWhoTellsOfAnothersDeeds() {
+        assertThat(Run.ebb("prep", "--format", "markdown", "samples/session-prep/delroy.json").out()).contains(
+                "at home the rules of civil conduct seem to be suspended. (as Delroy tells it of Yvonne)");
+    }
+
+    @Test
     void helpsInTheNarrowestWindow() {
         Terminal narrow = new Terminal(new ByteArrayInputStream(new byte[0]), new ByteArrayOutputStream(),
                 System.err, false, false, false, 40);
