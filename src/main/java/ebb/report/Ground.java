@@ -7,7 +7,6 @@ import ebb.fact.SourceKind;
 import ebb.finding.Weight;
 import ebb.formulation.Reason;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -119,13 +118,16 @@ record Ground(
         };
     }
 
-    /** Whose account it is, where what somebody tells of another is part of it; of hearsay first. Null where nothing is. */
+    /** Whose account it is, where hearsay is part of it or all of it is told of another; null elsewhere. */
     private static String account(Reason reason, Reading reading) {
-        return reason.facts().stream()
-                .filter(fact -> fact.told().kind() == SourceKind.PARTNER_REPORT && fact.subject() != null)
-                .min(Comparator.comparing(fact -> !fact.hearsay()))
+        boolean told = reason.facts().stream().allMatch(Ground::toldOfAnother);
+        return reason.facts().stream().filter(fact -> told || fact.hearsay()).findFirst()
                 .map(fact -> account(fact, reading))
                 .orElse(reason.hearsay() ? "as one person tells it of the other" : null);
+    }
+
+    private static boolean toldOfAnother(Fact fact) {
+        return fact.told().kind() == SourceKind.PARTNER_REPORT && fact.subject() != null;
     }
 
     private static String account(Fact fact, Reading reading) {
