@@ -56,10 +56,9 @@ final class Redaction {
                 .toList();
         LocalDate asOf = given == null ? latest(kept) : given;
         List<Fact> facts = kept.stream().map(fact -> seenFrom(asOf, fact)).toList();
-        List<Relationship> relationships = intake.relationships().stream()
-                .filter(relationship -> relationship.openTo(reader)).toList();
-        List<Person> people = intake.people().stream().map(person -> person(person, relationships)).toList();
-        return new Intake(intake.name(), asOf, people, relationships.isEmpty() ? Relationship.among(people, facts) : relationships,
+        List<Relationship> recorded = facts.stream().filter(Relationship.class::isInstance).map(Relationship.class::cast).toList();
+        List<Person> people = intake.people().stream().map(person -> person(person, recorded)).toList();
+        return new Intake(intake.name(), asOf, people, recorded.isEmpty() ? Relationship.among(people, facts) : recorded,
                 intake.household(), facts);
     }
 

@@ -136,7 +136,7 @@ final class TopicWriter {
             }
         }
         if (telling instanceof Relationship relationship) {
-            return knowledge.phrases().cast(relationship.between(), intake).telling(clause);
+            return knowledge.phrases().cast(relationship.between().stream().sorted().toList(), intake).telling(clause);
         }
         String who = about.isEmpty() ? telling.subject() : about.get(0);
         if (evidence.premises().isEmpty() && telling != null && telling.subject() != null) {
