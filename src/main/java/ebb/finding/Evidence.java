@@ -123,7 +123,12 @@ public final class Evidence {
                 return byFact;
             }
         }
-        return premises.equals(other.premises) ? 0 : grounds().compareTo(other.grounds());
+        if (premises.equals(other.premises)) {
+            return 0;
+        }
+        int byText = grounds().compareTo(other.grounds());
+        // cautions of one danger share their id, and differ in how urgent they are
+        return byText != 0 ? byText : premises.toString().compareTo(other.premises.toString());
     }
 
     /** Whether any of its facts is one person's account of another's inner life. */
