@@ -35,10 +35,10 @@ final class Denial {
     /** What makes a denial one of how often or how badly: "does not hit me | every time". */
     private static final Set<String> DEGREES = Set.of("often", "always", "every", "hard", "much", "daily", "unless", "constantly");
     private static final Set<String> NO_MORE = Set.of("again", "anymore");
-    private static final Set<String> EXCEPTING = Set.of("except", "unless", "besides", "bar");
+    private static final Set<String> EXCEPTING = Set.of("except", "unless");
     private static final Set<String> APART = Set.of("apart", "aside", "other");
     private static final Set<String> DOING_SO = Set.of("did", "does", "do", "has");
-    private static final Set<String> ONCE = Set.of("once", "one", "twice", "a");
+    private static final Set<String> ONCE = Set.of("once", "one", "twice");
     /** How far behind a danger it may be said to be over. */
     private static final int FAR = 8;
     /** What turns to what is so all the same: "not violent, | just pushes her". */
@@ -214,8 +214,8 @@ final class Denial {
         for (int i = end; i + 1 < units.length && i < end + FAR; i++) {
             String word = units[i].word();
             boolean apart = APART.contains(word) && (units[i + 1].word().equals("from") || units[i + 1].word().equals("than"));
-            boolean did = word.equals("but") && Arrays.stream(units, i + 1, Math.min(units.length, i + NEAR))
-                    .anyMatch(unit -> DOING_SO.contains(unit.word()));
+            boolean did = DOING_SO.contains(units[i + 1].word()) && Shorthand.ends(units, i + 2) && units[i].mention() != null
+                    && i > end && units[i - 1].word().equals("but");
             if (apart || did || EXCEPTING.contains(word) || MERELY.contains(word) && ONCE.contains(after(units, i))) {
                 return true;
             }

@@ -123,7 +123,7 @@ final class Interview {
         if (speaker != null) {
             return speaker;
         }
-        boolean done = answered(entry) && Denial.ofDeed(units, reading, entry);
+        boolean done = answered(entry.detail()) && Denial.ofDeed(units, reading, entry);
         if (!done && Room.person(units[reading.start()])) {
             return units[reading.start()].mention().someone();
         }
@@ -149,8 +149,8 @@ final class Interview {
     }
 
     /** Whether it tells an answer, and not that nobody was asked. */
-    private static boolean answered(Lexicon.Entry entry) {
-        return entry.detail() == null || !entry.detail().value().equals(ScreeningResult.NOT_DONE.term());
+    static boolean answered(Mark.Detail result) {
+        return result == null || !result.value().equals(ScreeningResult.NOT_DONE.term());
     }
 
     /** Those of the two who are named with the answers behind a topic: "violence: R says never, H denies". */

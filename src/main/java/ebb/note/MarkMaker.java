@@ -85,7 +85,7 @@ final class MarkMaker {
         List<MarkSieve.Draft> here = drafts.subList(before, drafts.size());
         List<Mark> told = here.stream().map(MarkSieve.Draft::mark)
                 .filter(mark -> mark.fact() == FactType.SAFETY_SIGNAL && mark.offered()).toList();
-        here.removeIf(draft -> draft.mark().fact() == FactType.SCREENING && asked(draft.mark().detail())
+        here.removeIf(draft -> draft.mark().fact() == FactType.SCREENING && Interview.answered(draft.mark().detail())
                 && told.stream().anyMatch(mark -> mark.term() == draft.mark().term()
                 && (mark.who().equals(draft.mark().who()) ? !(denies && byAnother(mark)) : !denies)));
     }
@@ -108,7 +108,7 @@ final class MarkMaker {
         Someone toward = bearers.toward(sentence, reading, entry);
         Someone who = bearers.who(sentence, reading, entry, toward);
         if (entry.fact() == FactType.SCREENING) {
-            boolean unasked = asked(entry.detail()) && Shorthand.unasked(sentence.units(), reading.start(), reading.end());
+            boolean unasked = Interview.answered(entry.detail()) && Shorthand.unasked(sentence.units(), reading.start(), reading.end());
             if (unasked || Denial.denied(sentence.units(), reading)) {
                 return;
             }
@@ -252,7 +252,7 @@ final class MarkMaker {
     private Mark made(Sentence sentence, Phrase.Reading reading, Lexicon.Entry entry, Someone who, Someone toward,
                       MarkStatus status, FactType fact, Mark.Detail detail) {
         Extent extent = Extent.of(sentence, reading, fact, text);
-        Setting setting = fact == FactType.SCREENING && asked(detail) ? interview.setting(sentence, who) : null;
+        Setting setting = fact == FactType.SCREENING && Interview.answered(detail) ? interview.setting(sentence, who) : null;
         boolean uncertain = who.part() == Someone.Part.OTHER && who.plural() || !manuscript.letter()
                 && !Bearers.named(sentence, reading, fact)
                 && (entry.about() != Lexicon.About.OTHER || reading.filled(Slot.OTHER) < 0);
@@ -261,10 +261,6 @@ final class MarkMaker {
                 toward == null || toward.part() == Someone.Part.COUPLE ? null : toward.who(), teller(sentence, reading),
                 status, uncertain,
                 entry.rule(), entry.claims());
-    }
-
-    private static boolean asked(Mark.Detail result) {
-        return result == null || !result.value().equals(ScreeningResult.NOT_DONE.term());
     }
 
     /** On whose word it stands: a letter is its writer's word throughout, a note that of whoever is quoted in it. */

@@ -32,6 +32,9 @@ class DenialTest {
         "He promised he would never hit me again.                                | past",
         "He doesn't hit me anymore.                                              | past",
         "He doesn't hit me.                                                      | negated",
+        "He has never hit me, just a lot of shouting.                            | negated",
+        "He never hit me but he does shout.                                      | negated",
+        "He never hit me in the bar.                                             | negated",
         "Anna denies that Ben hit her.                                           | negated"})
     void exceptionsAndDegreesDenyNothing(String text, String status) {
         assertThat(dangers(text)).as(text).containsExactly("anna " + status);
